@@ -1,0 +1,63 @@
+# `make serve` and `make test` are all that most people need.
+
+VENV ?= .venv
+export VENV
+PYTHON3 ?= python3
+PYTHON := $(VENV)/bin/python
+PATHS ?=
+ADDRESS ?= 127.0.0.1:8000
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+# Material's notice on the end of MkDocs 1; nothing computes on two threads.
+export NO_MKDOCS_2_WARNING := 1
+export OMP_NUM_THREADS := 1
+export OPENBLAS_NUM_THREADS := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve test site snippets record check lint bench requirements clean
+
+help:  ## say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 20
+
+setup:
+	@command -v $(PYTHON3) >/dev/null || { echo "setup: Python 3.11.5 or later is needed: install it" >&2; exit 2; }
+	@$(PYTHON3) scripts/setup/environment.py
+
+serve: setup  ## build the guide, and serve it while you write
+	@$(PYTHON) -m scripts run || echo "serving all the same: mend what is named above" >&2
+	@$(PYTHON) -m mkdocs serve --livereload --dev-addr $(ADDRESS)
+
+test: setup  ## pass every check: tools, programs, pages, site
+	@$(MAKE) --no-print-directory lint
+	@$(PYTHON) -m scripts check
+	@$(PYTHON) -m scripts run --no-cache
+	@$(PYTHON) -m scripts.setup.browser
+	@$(PYTHON) -m pytest
+
+site: setup  ## build the guide into site/, strictly
+	@$(PYTHON) -m mkdocs build --strict --clean
+
+snippets: setup  ## run the programs that changed (PATHS=… for some)
+	@$(PYTHON) -m scripts run --jobs $(JOBS) $(PATHS)
+
+record: setup  ## write what programs print (PATHS=… for some)
+	@$(PYTHON) -m scripts record --jobs $(JOBS) $(PATHS)
+
+check: setup  ## check pages, programs, ledger and sources; run nothing
+	@$(PYTHON) -m scripts check
+
+lint: setup  ## check style and types of the tools and the programs
+	@$(PYTHON) -m ruff check --quiet
+	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
+	@$(PYTHON) -m mypy
+
+bench: setup  ## time the programs, one worker against all
+	@$(PYTHON) -m scripts.bench
+
+requirements: setup  ## lock the packages of pyproject.toml anew
+	@for set in snippets site dev; do \
+	  $(PYTHON) -m uv pip compile --quiet --universal --generate-hashes --no-header \
+	    --no-annotate --no-emit-index-url --upgrade --python-version 3.11.5 \
+	    --group pyproject.toml:$$set --output-file requirements/$$set.txt || exit 1; done
+
+clean:  ## delete what was built; the environment stays
+	@rm -rf site .cache .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,1 @@
+"""The tools that run, record, check and render the guide's programs."""

@@ -1,0 +1,1 @@
+"""Set up what a bare machine lacks: the environment, a browser."""
