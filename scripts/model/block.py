@@ -1,0 +1,103 @@
+"""One of our blocks on a page: its name, its argument, its options."""
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+START = re.compile(
+    r"^\s*(?P<fence>/{3,})\s*(?P<name>[\w-]+)\s*(\|\s*(?P<argument>.*?))?\s*$"
+)
+END = re.compile(r"^\s*(?P<fence>/{3,})\s*$")
+
+# Our blocks: whether each takes an argument, and the options it has.
+BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
+    "snippet": (True, frozenset({"alt", "fold", "highlight", "part"})),
+    "exercise": (True, frozenset()),
+    "claims": (True, frozenset()),
+    "outcomes": (False, frozenset()),
+    "ledger": (False, frozenset()),
+    "verdicts": (False, frozenset()),
+    "sources": (False, frozenset()),
+    "bibliography": (False, frozenset()),
+    "building-blocks": (False, frozenset()),
+}
+# Blocks of pymdown-extensions that mkdocs.yml turns on.
+OTHERS = {"note", "question", "warning", "tip", "details", "tab"}
+
+
+class BlockError(ValueError):
+    """Says what is wrong with a block's head, and how to mend it."""
+
+    def __init__(self, what: str, cure: str) -> None:
+        super().__init__(what)
+        self.what, self.cure = what, cure
+
+
+@dataclass(frozen=True)
+class Block:
+    """One of our blocks on a page.
+
+    Attributes:
+        kind: Its name, a key of `BLOCKS`.
+        argument: What follows the bar.
+        options: The lines indented below it.
+        line: Where it starts, from 1.
+    """
+
+    kind: str
+    argument: str
+    options: dict[str, object]
+    line: int
+
+
+def read_block(
+    start: re.Match[str], below: list[str], line: int
+) -> Block | None:
+    """Read the head of a block.
+
+    Args:
+        start: A match of `START`.
+        below: The lines below it.
+        line: Where it stands.
+
+    Returns:
+        The block, or nothing where it is one of pymdown-extensions'.
+
+    Raises:
+        BlockError: If nobody knows the block, or it says what it cannot.
+    """
+    name, argument = start["name"], start["argument"] or ""
+    if name in OTHERS:
+        return None
+    if name not in BLOCKS:
+        known = ", ".join(sorted([*BLOCKS, *OTHERS]))
+        raise BlockError(f"`{name}` is not a block", f"Use one of {known}")
+    takes, allowed = BLOCKS[name]
+    if takes != bool(argument):
+        what = (
+            f"the block `{name}` {'needs an' if takes else 'takes no'} argument"
+        )
+        raise BlockError(what, f"Write `/// {name}{' | …' if takes else ''}`")
+    options = _options(below)
+    for key in sorted(set(options) - allowed):
+        what = f"the block `{name}` has no option `{key}`"
+        raise BlockError(what, f"It has {', '.join(sorted(allowed)) or 'none'}")
+    return Block(name, argument, options, line)
+
+
+def _options(below: list[str]) -> dict[str, object]:
+    taken = []
+    for text in below:
+        if not re.match(r"\s{4,}\S", text):
+            break
+        taken.append(text.strip())
+    cure = "Write `name: value`, and quote a value that holds a colon"
+    try:
+        options = yaml.safe_load("\n".join(taken)) or {}
+    except yaml.YAMLError as error:
+        reason = str(error).splitlines()[0]
+        raise BlockError(f"the options are not YAML: {reason}", cure) from None
+    if not isinstance(options, dict):
+        raise BlockError("the options are not names with values", cure)
+    return options

@@ -1,0 +1,204 @@
+"""The PEP 723 header of a snippet, with our table `[tool.snippet]` in it.
+
+Inline script metadata: https://peps.python.org/pep-0723/
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from scripts.model.problem import Problem, ProblemError
+
+# The pattern is the reference implementation's, from PEP 723.
+BLOCK = re.compile(
+    r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$"
+)
+TOML_LINE = re.compile(r"\(at line (\d+)")
+
+
+@dataclass(frozen=True)
+class Skip:
+    """Why a snippet is not run, and the last day on which that is accepted."""
+
+    reason: str
+    until: date
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a snippet asks for beyond the rule.
+
+    The rule: exit 0, the recorded output, 10 seconds, standard library.
+
+    Attributes:
+        dependencies: Distributions that the program imports.
+        raises: `Type: pattern` of the error that is expected to end it.
+        timeout: Seconds of wall clock after which it is killed.
+        data: Input files, relative to the project.
+        figures: SVG files that it writes into its working folder.
+        browser: `no: reason` where it cannot run in a browser; empty otherwise.
+        skip: Why it is not run, for how long.
+        end: Number of lines that the header takes; 0 without one.
+    """
+
+    dependencies: tuple[str, ...] = ()
+    raises: str = ""
+    timeout: float = 10.0
+    data: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    browser: str = ""
+    skip: Skip | None = None
+    end: int = 0
+
+
+KEYS = {field.name for field in fields(Header)} - {"dependencies", "end"}
+STANDARD_KEYS = {"requires-python", "dependencies", "tool"}
+
+
+def read_header(path: Path, source: str) -> Header:
+    """Read the header of a program.
+
+    Raises:
+        ProblemError: If there are two, the TOML cannot be read, or a key or its
+            value is not one that a snippet has.
+    """
+    found = [
+        match for match in BLOCK.finditer(source) if match["type"] == "script"
+    ]
+    if not found:
+        return Header()
+    if len(found) > 1:
+        line = source.count("\n", 0, found[1].start()) + 1
+        raise _stop(
+            path, line, "a second script header", "Keep one, at the top"
+        )
+    start = source.count("\n", 0, found[0].start()) + 1
+    content = "".join(
+        line[2:] if line.startswith("# ") else line[1:]
+        for line in found[0]["content"].splitlines(keepends=True)
+    )
+    try:
+        table = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        at = TOML_LINE.search(str(error))
+        line = start + int(at[1]) if at else start
+        raise _stop(
+            path, line, f"the header is not TOML: {error}", "Mend it"
+        ) from None
+    end = start + content.count("\n") + 1
+    try:
+        return _header(table, end)
+    except _ValueAtError as error:
+        line = _line_of(source, error.key)
+        raise _stop(path, line, error.what, error.cure) from None
+
+
+class _ValueAtError(Exception):
+    def __init__(self, key: str, what: str, cure: str) -> None:
+        super().__init__(what)
+        self.key, self.what, self.cure = key, what, cure
+
+
+def _header(table: Mapping[str, Any], end: int) -> Header:
+    own = table.get("tool", {}).get("snippet", {})
+    for key in [*(set(table) - STANDARD_KEYS), *(set(own) - KEYS)]:
+        allowed = ", ".join(sorted(KEYS))
+        raise _ValueAtError(
+            key, f"`{key}` is not a key of a snippet", f"Use {allowed}"
+        )
+    return Header(
+        dependencies=_strings(table, "dependencies"),
+        raises=_raises(own),
+        timeout=_timeout(own),
+        data=_strings(own, "data"),
+        figures=_figures(own),
+        browser=_browser(own),
+        skip=_skip(own),
+        end=end,
+    )
+
+
+def _strings(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(
+        isinstance(item, str) for item in value
+    ):
+        raise _ValueAtError(
+            key, f"`{key}` is not a list of strings", 'Write ["…", "…"]'
+        )
+    return tuple(value)
+
+
+def _raises(own: Mapping[str, Any]) -> str:
+    value = own.get("raises", "")
+    if value and (not isinstance(value, str) or ": " not in value):
+        raise _ValueAtError(
+            "raises", "`raises` names no message", 'Write "Type: pattern"'
+        )
+    try:
+        re.compile(value)
+    except re.error as error:
+        what = f"`raises` is not a regular expression: {error}"
+        raise _ValueAtError(
+            "raises", what, "Escape its special characters"
+        ) from None
+    return str(value)
+
+
+def _timeout(own: Mapping[str, Any]) -> float:
+    value = own.get("timeout", 10)
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 < value <= 300:  # noqa: PLR2004 - stated in the message
+        raise _ValueAtError(
+            "timeout", "`timeout` is not 1 to 300 seconds", "Mend it"
+        )
+    return float(value)
+
+
+def _figures(own: Mapping[str, Any]) -> tuple[str, ...]:
+    names = _strings(own, "figures")
+    for name in names:
+        if Path(name).name != name or not name.endswith(".svg"):
+            what = f"figure `{name}` is not the plain name of an SVG file"
+            raise _ValueAtError("figures", what, 'Write ["<program>.svg"]')
+    return names
+
+
+def _browser(own: Mapping[str, Any]) -> str:
+    value = own.get("browser", "")
+    if value and not str(value).startswith("no: "):
+        raise _ValueAtError(
+            "browser", "`browser` gives no reason", 'Write "no: reason"'
+        )
+    return str(value)
+
+
+def _skip(own: Mapping[str, Any]) -> Skip | None:
+    value = own.get("skip")
+    if value is None:
+        return None
+    cure = 'Write skip = {reason = "…", until = "2027-06-30"}'
+    try:
+        reason, until = value["reason"], date.fromisoformat(value["until"])
+    except (KeyError, TypeError, ValueError):
+        raise _ValueAtError(
+            "skip", "`skip` needs a reason and a date", cure
+        ) from None
+    if not reason:
+        raise _ValueAtError("skip", "`skip` has an empty reason", cure)
+    return Skip(reason=reason, until=until)
+
+
+def _line_of(source: str, key: str) -> int:
+    for number, line in enumerate(source.splitlines(), start=1):
+        if line.lstrip("# ").startswith((f"{key} ", f"{key}=")):
+            return number
+    return 1
+
+
+def _stop(path: Path, line: int, what: str, cure: str) -> ProblemError:
+    return ProblemError(Problem(path, line, what, cure))

@@ -1,0 +1,79 @@
+"""What a snippet printed when it was recorded, and the values in it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.model.problem import Problem, ProblemError, read_text
+from scripts.model.snippet import Snippet
+
+RECORD = "recorded.json"
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a recorded run went.
+
+    Attributes:
+        seconds: Wall clock from start to exit, imports included.
+        python: Version of Python, such as `3.11.7`.
+        packages: Version of each distribution that the program names.
+    """
+
+    seconds: float
+    python: str
+    packages: Mapping[str, str]
+
+
+def output(snippet: Snippet) -> str:
+    """Return the recorded output.
+
+    Raises:
+        ProblemError: If it was never recorded or cannot be read as text.
+    """
+    if not snippet.out.exists():
+        problem = Problem(
+            snippet.path, 0, "no output was recorded", f"Run {command(snippet)}"
+        )
+        raise ProblemError(problem)
+    return read_text(snippet.out)
+
+
+def values(text: str) -> dict[str, str]:
+    """Return the addressable values of an output: `label: value`, one a line.
+
+    A label that stands on two lines is left out: it addresses nothing.
+    """
+    found: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        label, colon, value = line.partition(": ")
+        if colon and label.strip() and value.strip():
+            found.setdefault(label.strip(), []).append(value.strip())
+    return {label: seen[0] for label, seen in found.items() if len(seen) == 1}
+
+
+def runs(folder: Path) -> dict[str, Run]:
+    """Return how the programs of one page ran when recorded, by stem.
+
+    Raises:
+        ProblemError: If the record cannot be read.
+    """
+    path = folder / RECORD
+    if not path.exists():
+        return {}
+    try:
+        return {
+            stem: Run(**entry)
+            for stem, entry in json.loads(read_text(path)).items()
+        }
+    except (ValueError, TypeError, AttributeError) as error:
+        what = f"not a record of runs: {error}"
+        mend = f"Delete it and run `make record PATHS={folder.as_posix()}`"
+        raise ProblemError(Problem(path, 0, what, mend)) from None
+
+
+def command(snippet: Snippet) -> str:
+    """Return the command that records a snippet."""
+    path = snippet.path.relative_to(snippet.root).as_posix()
+    return f"`make record PATHS={path}`"

@@ -1,0 +1,146 @@
+"""A snippet: one program of one page, and what it promises."""
+
+import ast
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from scripts.model.header import Header, read_header
+from scripts.model.problem import ROOT, Problem, ProblemError, read_text
+
+CHECK = "_check"
+EXERCISE = "_exercise"
+SOLUTION = "_solution"
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A program as it stands in the tree.
+
+    Attributes:
+        path: The `.py` file, `snippets/<part>/<page>/<verb_noun>.py`.
+        source: Its whole text.
+        header: What its PEP 723 header says; defaults without one.
+        root: The project the path belongs to.
+    """
+
+    path: Path
+    source: str
+    header: Header
+    root: Path = ROOT
+
+    @property
+    def name(self) -> str:
+        """The address in the tree: `data_structures/hash_tables/count_probes`."""
+        return (
+            self.path.relative_to(self.root / "snippets")
+            .with_suffix("")
+            .as_posix()
+        )
+
+    @property
+    def page(self) -> Path:
+        """The page that the snippet's folder belongs to."""
+        folder = Path(self.name).parent.as_posix().replace("_", "-")
+        return self.root / "docs" / f"{folder}.md"
+
+    @property
+    def out(self) -> Path:
+        """Where the recorded output stands."""
+        return self.path.with_suffix(".out")
+
+    @property
+    def is_exercise(self) -> bool:
+        """Whether this is what a reader starts from."""
+        return self.path.stem.endswith(EXERCISE)
+
+    @property
+    def is_solution(self) -> bool:
+        """Whether this is the answer to an exercise."""
+        return self.path.stem.endswith(SOLUTION)
+
+    @property
+    def check(self) -> Path | None:
+        """The check that runs after an exercise or its solution."""
+        for ending in (EXERCISE, SOLUTION):
+            if self.path.stem.endswith(ending):
+                stem = self.path.stem.removesuffix(ending)
+                return self.path.with_name(f"{stem}{CHECK}.py")
+        return None
+
+    @property
+    def figures(self) -> tuple[Path, ...]:
+        """Where the recorded figures stand."""
+        return tuple(self.path.with_name(name) for name in self.header.figures)
+
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """Every file that decides what the program prints."""
+        data = tuple(self.root / name for name in self.header.data)
+        return (self.path, *((self.check,) if self.check else ()), *data)
+
+    @property
+    def body(self) -> str:
+        """The text without its header: what the page shows."""
+        return "".join(self.source.splitlines(True)[self.header.end :]).lstrip(
+            "\n"
+        )
+
+    @property
+    def first_line(self) -> int:
+        """The line of the file on which `body` begins."""
+        return self.source[: len(self.source) - len(self.body)].count("\n") + 1
+
+    @cached_property
+    def building_blocks(self) -> tuple[str, ...]:
+        """Names of the public functions and classes that the program defines."""
+        kinds = (ast.FunctionDef, ast.ClassDef)
+        return tuple(
+            node.name
+            for node in ast.parse(self.source).body
+            if isinstance(node, kinds) and not node.name.startswith("_")
+        )
+
+
+def load(path: Path, root: Path = ROOT) -> Snippet:
+    """Read one snippet.
+
+    Raises:
+        ProblemError: If the file cannot be read, is not Python, or its header
+            says something that no snippet can say.
+    """
+    source = read_text(path)
+    try:
+        ast.parse(source)
+    except SyntaxError as error:
+        problem = Problem(
+            path, error.lineno or 0, f"not Python: {error.msg}", "Mend it"
+        )
+        raise ProblemError(problem) from None
+    header = read_header(path, source)
+    expired = header.skip and header.skip.until < date.today()
+    if header.skip and expired:
+        what = f"the skip ran out on {header.skip.until}: {header.skip.reason}"
+        problem = Problem(
+            path, 1, what, "Mend the program, or argue for a new date"
+        )
+        raise ProblemError(problem)
+    return Snippet(path=path, source=source, header=header, root=root)
+
+
+def paths(root: Path = ROOT) -> list[Path]:
+    """Return every program under `snippets/`, checks left out, in order."""
+    found = sorted((root / "snippets").rglob("*.py"))
+    return [path for path in found if not path.stem.endswith(CHECK)]
+
+
+def load_all(root: Path = ROOT) -> tuple[list[Snippet], list[Problem]]:
+    """Read every snippet; return those that could be read, and the problems."""
+    snippets, problems = [], []
+    for path in paths(root):
+        try:
+            snippets.append(load(path, root))
+        except ProblemError as error:
+            problems.append(error.problem)
+    return snippets, problems

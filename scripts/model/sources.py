@@ -1,0 +1,136 @@
+"""The bibliography: one BibTeX file, each entry with how far it was checked."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pybtex.database import BibliographyData, Person, parse_string
+from pybtex.exceptions import PybtexError
+from pybtex.richtext import Text
+
+from scripts.model.problem import ROOT, Problem, ProblemError, read_text
+
+MANY = 3
+
+
+@dataclass(frozen=True)
+class Source:
+    """One entry of the bibliography.
+
+    Attributes:
+        key: What pages cite it by.
+        authors: As a list of references prints them.
+        short: As a sentence names it, such as `Kleinberg et al.`.
+        title: Without its full stop.
+        year: Of publication; `n.d.` for a page without one.
+        venue: Journal, proceedings or publisher; may be empty.
+        url: Where to read it.
+        checked: How far we read it, and when.
+    """
+
+    key: str
+    authors: str
+    short: str
+    title: str
+    year: str
+    venue: str
+    url: str
+    checked: str
+
+
+def bibliography(root: Path = ROOT) -> Path:
+    """Return where the bibliography stands."""
+    return root / "docs" / "sources.bib"
+
+
+def load(root: Path = ROOT) -> dict[str, Source]:
+    """Read the bibliography.
+
+    Raises:
+        ProblemError: With the first of its problems.
+    """
+    sources, problems = read(bibliography(root))
+    if problems:
+        raise ProblemError(problems[0])
+    return sources
+
+
+def read(path: Path) -> tuple[dict[str, Source], list[Problem]]:
+    """Read and check a bibliography; return its entries, and what is wrong."""
+    try:
+        text = read_text(path)
+    except ProblemError as error:
+        return {}, [error.problem]
+    try:
+        data: BibliographyData = parse_string(text, "bibtex")
+    except PybtexError as error:
+        what = f"not BibTeX: {error}".splitlines()[0]
+        line = getattr(error, "lineno", None) or 0
+        return {}, [Problem(path, line, what, "Mend the entry")]
+    sources: dict[str, Source] = {}
+    problems = []
+    for key, entry in data.entries.items():
+        fields = {
+            name.lower(): _plain(value) for name, value in entry.fields.items()
+        }
+        people = (
+            entry.persons.get("author") or entry.persons.get("editor") or []
+        )
+        url = fields.get("url") or _doi(fields.get("doi", ""))
+        have = {**fields, "url": url, "author": "yes" if people else ""}
+        for name in ("author", "title", "year", "url", "checked"):
+            if not have.get(name):
+                what = f"the entry `{key}` has no `{name}`"
+                cure = f"Add `{name} = {{…}}`"
+                problems.append(Problem(path, _line(text, key), what, cure))
+        sources[key] = Source(
+            key=key,
+            authors=_join([_name(person) for person in people]),
+            short=_short(people),
+            title=fields.get("title", "").rstrip("."),
+            year=fields.get("year", ""),
+            venue=next(
+                (fields[name] for name in _VENUES if fields.get(name)), ""
+            ),
+            url=url,
+            checked=fields.get("checked", ""),
+        )
+    return sources, problems
+
+
+_VENUES = ("journal", "booktitle", "howpublished", "publisher", "institution")
+
+
+def _plain(value: str) -> str:
+    return str(Text.from_latex(value)).strip()
+
+
+def _doi(doi: str) -> str:
+    return f"https://doi.org/{doi}" if doi else ""
+
+
+def _name(person: Person) -> str:
+    first = " ".join(person.first_names + person.middle_names)
+    last = " ".join(person.prelast_names + person.last_names)
+    return _plain(f"{first} {last}".strip())
+
+
+def _short(people: list[Person]) -> str:
+    last = [_plain(" ".join(p.prelast_names + p.last_names)) for p in people]
+    return f"{last[0]} et al." if len(last) >= MANY else _join(last)
+
+
+def _join(names: list[str]) -> str:
+    return (
+        " and ".join([", ".join(names[:-1]), names[-1]])
+        if names[1:]
+        else "".join(names)
+    )
+
+
+def _line(text: str, key: str) -> int:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.lstrip().startswith("@") and line.rstrip(", ").endswith(
+            f"{{{key}"
+        ):
+            return number
+    return 0

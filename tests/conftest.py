@@ -1,0 +1,134 @@
+"""What more than one test needs: a small project of its own."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts.model.problem import ROOT
+
+PAGE = """---
+title: Adding
+description: How to add.
+claims: [D1]
+---
+
+# Adding
+
+/// claims | D1
+///
+
+/// snippet | add_numbers.py
+///
+
+The sum is {{ add_numbers: sum }}.
+
+## Where it fails {#where-it-fails}
+
+It is known [@knuth1998].
+
+## Exercises {#exercises}
+
+/// exercise | add_more
+Add one.
+///
+
+## Sources {#sources}
+
+/// sources
+///
+"""
+
+LEDGER_ENTRY = """  - id: {id}
+    section: data-structures
+    claim: A claim that is long enough to be tested.
+    verdict: {verdict}
+    page: {page}
+"""
+
+DECIDED = """    heading: where-it-fails
+    because: The program prints the sum, and the sum is right.
+    snippets: [numbers/adding/add_numbers]
+"""
+
+BIBLIOGRAPHY = """@book{knuth1998,
+  author = {Knuth, Donald E.},
+  title = {Sorting and Searching},
+  year = {1998},
+  url = {https://example.org/taocp},
+  checked = {title page read, 2026-11-23},
+}
+"""
+
+PROGRAMS = {
+    "add_numbers.py": "total = 1 + 2\nprint(f'sum: {total}')\n",
+    "add_numbers.out": "sum: 3\n",
+    "add_more_exercise.py": "answer = 0\nprint(answer)\n",
+    "add_more_exercise.out": (
+        "0\nCheck: 0 is where you started: one more than nothing is what is asked.\n"
+    ),
+    "add_more_check.py": (
+        "assert answer == 1, (\n"
+        '    f"{answer} is where you started: one more than nothing is what is'
+        ' asked."\n)\n'
+    ),
+    "add_more_solution.py": "answer = 1\nprint(answer)\n",
+    "add_more_solution.out": "1\n",
+    "recorded.json": (
+        '{"add_numbers": {"seconds": 0.1, "python": "3.11.7", "packages": {}},'
+        ' "add_more_exercise": {"seconds": 0.1, "python": "3.11.7", "packages": {}},'
+        ' "add_more_solution": {"seconds": 0.1, "python": "3.11.7", "packages": {}}}\n'
+    ),
+}
+
+
+class Project:
+    """A project with one page, which every check accepts."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.page = root / "docs" / "numbers" / "adding.md"
+        self.ledger = root / "docs" / "claims.yml"
+        self.sources = root / "docs" / "sources.bib"
+        self.folder = root / "snippets" / "numbers" / "adding"
+        self.program = self.folder / "add_numbers.py"
+        self.out = self.folder / "add_numbers.out"
+
+    def build(self) -> None:
+        self.page.parent.mkdir(parents=True)
+        self.folder.mkdir(parents=True)
+        self.page.write_text(PAGE)
+        self.sources.write_text(BIBLIOGRAPHY)
+        for name, text in PROGRAMS.items():
+            (self.folder / name).write_text(text)
+        ids = [f"D{number}" for number in range(1, 76)]
+        self.ledger.write_text("claims:\n" + "".join(map(self.entry, ids)))
+
+    def entry(self, id_: str) -> str:
+        decided = id_ == "D1"
+        page = "numbers/adding" if decided else "numbers/later"
+        verdict = "holds" if decided else "undecided"
+        entry = LEDGER_ENTRY.format(id=id_, verdict=verdict, page=page)
+        return entry + (DECIDED if decided else "")
+
+    def edit(self, path: Path, before: str, after: str) -> None:
+        text = path.read_text()
+        assert before in text
+        path.write_text(text.replace(before, after, 1))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    made = Project(tmp_path / "project")
+    made.build()
+    return made
+
+
+@pytest.fixture(scope="session")
+def copy_of_guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The guide itself, to be broken on purpose."""
+    target = tmp_path_factory.mktemp("guide") / "guide"
+    left = (".git", ".venv", ".cache", "site", "__pycache__", ".*_cache")
+    ignore = shutil.ignore_patterns(*left)
+    shutil.copytree(ROOT, target, symlinks=True, ignore=ignore)
+    return target
