@@ -1,0 +1,1 @@
+"""Run programs, compare what they print, record it."""

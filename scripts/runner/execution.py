@@ -1,0 +1,31 @@
+"""How a run of a program ended, whichever engine ran it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Execution:
+    """What one run of one program did.
+
+    Attributes:
+        output: Standard output and error, merged, byte for byte.
+        code: Exit code; negative for a signal.
+        seconds: Wall clock.
+        ended: Why the runner killed it: `time`, `output`, or empty.
+        error: Type of the exception that ended it, or empty.
+        message: That exception's message.
+        file: Name of the program or check whose line raised it.
+        line: That line.
+        figures: The SVG files that it left in its working folder.
+    """
+
+    output: bytes
+    code: int
+    seconds: float
+    ended: str = ""
+    error: str = ""
+    message: str = ""
+    file: str = ""
+    line: int = 0
+    figures: Mapping[str, bytes] = field(default_factory=dict)

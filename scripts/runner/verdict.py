@@ -1,0 +1,156 @@
+"""One verdict for every engine: does this run show what was recorded?"""
+
+import difflib
+import re
+import sys
+
+from scripts.model import recorded
+from scripts.model.problem import Problem
+from scripts.model.snippet import Snippet
+from scripts.runner.execution import Execution
+
+WORDS_THAT_TEACH = 6
+ENDED = {
+    "time": (
+        "still ran after {0.timeout:g} s",
+        "Make it faster, or set `timeout`",
+    ),
+    "output": ("printed more than 256 KiB", "Print what the page needs"),
+}
+
+
+def judge(snippet: Snippet, execution: Execution) -> list[Problem]:
+    """Return what keeps a run from being what the guide shows."""
+    return conduct(snippet, execution) or comparison(snippet, execution)
+
+
+def conduct(snippet: Snippet, execution: Execution) -> list[Problem]:
+    """Return what is wrong with the way a program ended, recorded or not."""
+    fault = _fault(snippet, execution)
+    if not fault:
+        return _output(snippet, execution)
+    in_check = snippet.check and execution.file == snippet.check.name
+    path = snippet.check if snippet.check and in_check else snippet.path
+    return [Problem(path, execution.line, *fault, _tail(execution))]
+
+
+def _fault(snippet: Snippet, execution: Execution) -> tuple[str, str] | None:
+    if execution.ended:
+        what, cure = ENDED[execution.ended]
+        return what.format(snippet.header), cure
+    if snippet.is_exercise:
+        return _exercise(snippet, execution)
+    return _ending(snippet, execution)
+
+
+def _ending(snippet: Snippet, execution: Execution) -> tuple[str, str] | None:
+    told = f"{execution.error}: {execution.message}"
+    expected = snippet.header.raises
+    if expected and not (execution.error and re.match(expected, told)):
+        what = (
+            f"ended with `{told}`"
+            if execution.error
+            else "ended without an error"
+        )
+        return what, f"Its header promises `{expected}`: mend one of them"
+    if execution.error and not expected:
+        what = f"raised {execution.error}: {execution.message or 'no message'}"
+        return what, "Mend the program, or say `raises` in its header"
+    if execution.code and not expected:
+        return f"ended with exit code {execution.code}", "Let it end with 0"
+    return None
+
+
+def _exercise(snippet: Snippet, execution: Execution) -> tuple[str, str] | None:
+    check = snippet.check.name if snippet.check else ""
+    if not execution.error and not execution.code:
+        what = "the starting point passes its check already"
+        return what, "Leave something to do, or check more"
+    if execution.error != "AssertionError" or execution.file != check:
+        what = (
+            f"the starting point ended with {execution.error or execution.code}"
+        )
+        return what, f"Let it run to its end, so that `{check}` can teach"
+    if len(execution.message.split()) < WORDS_THAT_TEACH:
+        what = f"the check's message does not teach: {execution.message!r}"
+        return what, "Say what came out, and what the reader should look at"
+    return None
+
+
+def _output(snippet: Snippet, execution: Execution) -> list[Problem]:
+    try:
+        text = execution.output.decode("utf-8")
+    except UnicodeDecodeError as error:
+        what = f"printed bytes that are not UTF-8, at byte {error.start}"
+        return [Problem(snippet.path, 0, what, "Print text")]
+    odd = re.search(r"[\x00-\x08\x0b-\x1f\x7f]", text)
+    if odd:
+        what = f"printed the control character {odd[0]!r}"
+        return [Problem(snippet.path, 0, what, "Print plain text")]
+    for prefix in (sys.prefix, str(snippet.root), "/tmp/snippet-"):
+        if prefix in text:
+            what = "printed a path of this machine"
+            cure = "Print what is the same everywhere; a warning must be mended"
+            return [Problem(snippet.path, 0, what, cure, text)]
+    if not text.strip() and not snippet.is_solution:
+        return [
+            Problem(snippet.path, 0, "printed nothing", "Print what it found")
+        ]
+    undeclared = set(snippet.header.figures) ^ set(execution.figures)
+    if undeclared:
+        what = f"`figures` and the files written differ: {', '.join(sorted(undeclared))}"
+        return [
+            Problem(snippet.path, 0, what, "Name in the header what it writes")
+        ]
+    return []
+
+
+def comparison(snippet: Snippet, execution: Execution) -> list[Problem]:
+    """Return where a run differs from what is recorded."""
+    if not snippet.out.is_file():
+        what = f"`{snippet.out.name}` is missing"
+        return [
+            Problem(snippet.path, 0, what, f"Run {recorded.command(snippet)}")
+        ]
+    problems = []
+    if snippet.out.read_bytes() != execution.output:
+        problems.append(_difference(snippet, execution))
+    for path in snippet.figures:
+        before = path.read_bytes() if path.is_file() else b""
+        if before != execution.figures[path.name]:
+            what = f"`{path.name}` is not what the program draws"
+            cure = (
+                f"If the new figure is right, run {recorded.command(snippet)}"
+            )
+            problems.append(Problem(snippet.path, 0, what, cure))
+    return problems
+
+
+def _difference(snippet: Snippet, execution: Execution) -> Problem:
+    before = snippet.out.read_text("utf-8", errors="replace")
+    after = execution.output.decode("utf-8")
+    name = snippet.out.name
+    detail = diff(before, after, f"recorded/{name}", f"printed/{name}")
+    what = "the program prints something else"
+    cure = f"If the program is right, run {recorded.command(snippet)}"
+    line = _first_difference(before.splitlines(), after.splitlines())
+    return Problem(snippet.out, line, what, cure, detail)
+
+
+def diff(before: str, after: str, old: str, new: str) -> str:
+    """Return a unified diff of two texts, under these names."""
+    lines = difflib.unified_diff(
+        before.splitlines(), after.splitlines(), old, new, lineterm=""
+    )
+    return "\n".join(lines) or "(only the line ends differ)"
+
+
+def _first_difference(before: list[str], after: list[str]) -> int:
+    pairs = enumerate(zip(before, after, strict=False), start=1)
+    differing = (number for number, (old, new) in pairs if old != new)
+    return next(differing, min(len(before), len(after)) + 1)
+
+
+def _tail(execution: Execution) -> str:
+    text = execution.output.decode("utf-8", errors="replace")
+    return "\n".join(text.splitlines()[-12:])
