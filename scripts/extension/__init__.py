@@ -1,0 +1,61 @@
+"""Our markup, as a Python-Markdown extension on pymdown-extensions' blocks.
+
+It needs Python-Markdown and the files of the project, and nothing of MkDocs, so
+that another engine that runs Python-Markdown builds the same pages. In
+`mkdocs.yml` it stands as `scripts.extension`.
+"""
+
+from typing import Any
+
+from markdown import Markdown
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from scripts.extension.claims import Claims, Ledger, Verdicts
+from scripts.extension.inline import CitationProcessor, ValueProcessor
+from scripts.extension.markup import MarkupPreprocessor
+from scripts.extension.outcomes import Outcomes
+from scripts.extension.program import BuildingBlocks, Exercise, Program
+from scripts.extension.sources import Bibliography, Sources
+
+BLOCKS: tuple[type[Block], ...] = (
+    Program,
+    Exercise,
+    Claims,
+    Ledger,
+    Verdicts,
+    Outcomes,
+    Sources,
+    Bibliography,
+    BuildingBlocks,
+)
+
+
+class TwoNetworks(BlocksExtension):  # type: ignore[misc]
+    """Registers the blocks, the inline value and the citation."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.config = {
+            "page": ["", "The page, where the engine does not tell it"]
+        }
+        super().__init__(**settings)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802
+        """Register everything with a converter."""
+        markup = MarkupPreprocessor(md, self.getConfig("page"))
+        # Before code fences (25) and raw HTML (20) are taken out of the text.
+        md.preprocessors.register(markup, "two-networks", 29)
+        # After code spans (190), before escapes (180) and links (160).
+        md.inlinePatterns.register(
+            ValueProcessor(md, markup), "two-networks-value", 186
+        )
+        md.inlinePatterns.register(
+            CitationProcessor(md, markup), "two-networks-cite", 185
+        )
+        for block in BLOCKS:
+            block_mgr.register(block, {"markup": markup})
+
+
+def makeExtension(**settings: Any) -> TwoNetworks:  # noqa: N802
+    """Return the extension; the name is Python-Markdown's."""
+    return TwoNetworks(**settings)

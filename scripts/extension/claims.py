@@ -1,0 +1,146 @@
+"""The ledger's claims on a page: a few, all, or counted."""
+
+from collections import Counter
+from xml.etree.ElementTree import Element, SubElement
+
+from pymdownx.blocks.block import Block
+
+from scripts.extension.html import add, tail
+from scripts.extension.markup import MarkupPreprocessor
+from scripts.model.claims import SECTIONS, VERDICTS, Claim
+
+LEDGER = ("start", "article-on-trial.md")
+
+
+def chip(parent: Element, verdict: str) -> Element:
+    """Append a verdict as readers see it."""
+    return add(
+        parent, "span", VERDICTS[verdict], class_=f"verdict verdict-{verdict}"
+    )
+
+
+class Claims(Block):  # type: ignore[misc]
+    """`/// claims | D1 D2`: what is tried on this page, with its verdict."""
+
+    NAME = "claims"
+    ARGUMENT = True
+
+    def on_create(self, parent: Element) -> Element:
+        """Make one line a claim."""
+        markup: MarkupPreprocessor = self.config["markup"]
+        line = markup.block(self.NAME, self.argument).line
+        known = {claim.id: claim for claim in markup.claims()}
+        panel = SubElement(parent, "div", {"class": "claims"})
+        for name in self.argument.split():
+            if name not in known:
+                what = f"there is no claim {name}"
+                raise markup.stop(line, what, "See docs/claims.yml")
+            self._claim(panel, known[name], markup)
+        return panel
+
+    def _claim(
+        self, panel: Element, claim: Claim, markup: MarkupPreprocessor
+    ) -> None:
+        text = add(panel, "p", class_="claim")
+        chip(text, claim.verdict).tail = " "
+        tail(add(text, "span", claim.claim, class_="claim-text"), " ")
+        ledger = markup.link(markup.root.joinpath("docs", *LEDGER))
+        link = add(
+            text, "a", f"Claim {claim.id}", href=f"{ledger}#{claim.id.lower()}"
+        )
+        link.set("class", "claim-id")
+        if claim.because:
+            add(panel, "p", claim.because, class_="claim-because")
+
+
+class Verdicts(Block):  # type: ignore[misc]
+    """`/// verdicts`: how many claims have which verdict, and the share decided."""
+
+    NAME = "verdicts"
+
+    def on_create(self, parent: Element) -> Element:
+        """Make the line of counts."""
+        markup: MarkupPreprocessor = self.config["markup"]
+        found = markup.claims()
+        decided = sum(claim.decided for claim in found)
+        counts = Counter(claim.verdict for claim in found)
+        panel = SubElement(parent, "div", {"class": "verdicts"})
+        share = f"{decided} of {len(found)} claims decided ({decided / len(found):.0%})"
+        add(panel, "p", share, class_="verdicts-share")
+        label = {
+            "value": str(decided),
+            "max": str(len(found)),
+            "aria-label": share,
+        }
+        SubElement(panel, "progress", label)
+        line = add(panel, "p")
+        for verdict in VERDICTS:
+            if counts[verdict]:
+                tail(chip(line, verdict), f" {counts[verdict]}  ")
+        return panel
+
+
+class Ledger(Block):  # type: ignore[misc]
+    """`/// ledger`: every claim, filtered by section and verdict without a script."""
+
+    NAME = "ledger"
+
+    def on_create(self, parent: Element) -> Element:
+        """Make the filters and the table; the style sheet makes them work."""
+        self.markup: MarkupPreprocessor = self.config["markup"]
+        found = self.markup.claims()
+        panel = SubElement(parent, "div", {"class": "ledger"})
+        self._filter(
+            panel, "verdict", VERDICTS, [claim.verdict for claim in found]
+        )
+        self._filter(
+            panel, "section", SECTIONS, [claim.section for claim in found]
+        )
+        table = add(panel, "table")
+        head = add(add(table, "thead"), "tr")
+        for title in ("Claim", "What the article says", "Verdict"):
+            add(head, "th", title, scope="col")
+        body = add(table, "tbody")
+        for claim in found:
+            self._row(body, claim)
+        return panel
+
+    def _filter(
+        self,
+        panel: Element,
+        name: str,
+        titles: dict[str, str],
+        present: list[str],
+    ) -> None:
+        box = add(panel, "fieldset", class_="ledger-filter")
+        add(box, "legend", name.capitalize())
+        counts = Counter(present)
+        choices = {
+            "all": "all",
+            **{key: titles[key] for key in titles if counts[key]},
+        }
+        for key, title in choices.items():
+            label = add(box, "label")
+            entry = {"type": "radio", "name": f"ledger-{name}", "value": key}
+            if key == "all":
+                entry["checked"] = "checked"
+            SubElement(label, "input", entry)
+            count = counts[key] if key != "all" else len(present)
+            add(label, "span", f"{title} ({count})")
+
+    def _row(self, body: Element, claim: Claim) -> None:
+        data = {"data-verdict": claim.verdict, "data-section": claim.section}
+        row = SubElement(body, "tr", {"id": claim.id.lower(), **data})
+        cell = add(row, "th", scope="row")
+        add(cell, "a", claim.id, href=f"#{claim.id.lower()}")
+        cell = add(row, "td", claim.claim)
+        add(cell, "small", SECTIONS[claim.section], class_="ledger-section")
+        cell = add(row, "td")
+        chip(cell, claim.verdict)
+        if claim.decided:
+            page = self.markup.root / "docs" / f"{claim.page}.md"
+            href = f"{self.markup.link(page)}#{claim.heading}"
+            add(cell, "small", claim.because)
+            add(add(cell, "small"), "a", f"Argued in {claim.page}", href=href)
+        else:
+            add(cell, "small", f"To be tried in {claim.page}")

@@ -1,0 +1,47 @@
+"""A recorded figure in the colours of the page that shows it."""
+
+import html
+import re
+from pathlib import Path
+
+# What matplotlibrc draws with, and what the page's style sheet calls it.
+COLOURS = {
+    "#000000": "currentColor",
+    "#0072b2": "var(--series-1)",
+    "#d55e00": "var(--series-2)",
+    "#009e73": "var(--series-3)",
+    "#cc79a7": "var(--series-4)",
+    "#e69f00": "var(--series-5)",
+    "#56b4e9": "var(--series-6)",
+}
+PROLOGUE = re.compile(r"\A.*?(?=<svg\b)", re.DOTALL)
+METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
+ID = re.compile(r'(?<= id=")([^"]+)(?=")')
+REFERENCE = re.compile(r'(?<=url\(#)([^)]+)(?=\))|(?<=href="#)([^"]+)(?=")')
+SIZE = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)pt"')
+
+
+def inline_svg(path: Path, alt: str) -> str:
+    """Return a figure as markup for the middle of a page.
+
+    Its text stays text and takes the page's colour, its lines take the page's
+    palette, and its ids are made its own, so that two figures can share a page.
+
+    Args:
+        path: An SVG file as matplotlib writes it.
+        alt: What the figure shows, for those who do not see it.
+    """
+    text = METADATA.sub("", PROLOGUE.sub("", path.read_text("utf-8"), count=1))
+    text = ID.sub(lambda found: f"{path.stem}-{found[1]}", text)
+    text = REFERENCE.sub(
+        lambda found: f"{path.stem}-{found[1] or found[2]}", text
+    )
+    for drawn, shown in COLOURS.items():
+        text = text.replace(drawn, shown)
+    size = SIZE.search(text)
+    width = f' style="max-width:{float(size[1]) * 4 / 3:.0f}px"' if size else ""
+    text = re.sub(r'(<svg\b[^>]*?) width="[^"]*"', r"\1", text, count=1)
+    text = re.sub(r'(<svg\b[^>]*?) height="[^"]*"', r"\1", text, count=1)
+    label = html.escape(alt, quote=True)
+    opening = f'<svg role="img" aria-label="{label}"{width} fill="currentColor"'
+    return text.replace("<svg", opening, 1).strip()

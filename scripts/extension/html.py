@@ -1,0 +1,60 @@
+"""Make elements of a page without joining strings."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.util import AtomicString
+from pymdownx.highlight import Highlight
+
+
+def add(
+    parent: Element, tag: str, text: str = "", /, **attributes: str
+) -> Element:
+    """Append an element and return it.
+
+    Args:
+        parent: Where it goes.
+        tag: Its name.
+        text: Its text, which no Markdown is looked for in.
+        attributes: `class_` stands for `class`, and `_` for `-`.
+    """
+    named = {
+        name.rstrip("_").replace("_", "-"): value
+        for name, value in attributes.items()
+    }
+    element = SubElement(parent, tag, named)
+    if text:
+        element.text = AtomicString(text)
+    return element
+
+
+def tail(element: Element, text: str) -> None:
+    """Put text after an element."""
+    element.tail = AtomicString((element.tail or "") + text)
+
+
+def raw(md: Markdown, parent: Element, html: str) -> Element:
+    """Append markup that some other library made, in a `div`."""
+    return add(parent, "div", md.htmlStash.store(html))
+
+
+def code(
+    md: Markdown, parent: Element, source: str, title: str, lines: list[int]
+) -> Element:
+    """Append highlighted Python as the page's own code fences are."""
+    highlighter = _highlighter(md)
+    html = highlighter.highlight(source, "python", title=title, hl_lines=lines)
+    return raw(md, parent, html)
+
+
+def _highlighter(md: Markdown) -> Highlight:
+    """Return the highlighter that mkdocs.yml configures for the page."""
+    for extension in md.registeredExtensions:
+        if hasattr(extension, "get_pymdownx_highlight_settings"):
+            settings = extension.get_pymdownx_highlight_settings()
+            names = (
+                "guess_lang", "pygments_style", "use_pygments", "noclasses",
+                "pygments_lang_class", "stripnl", "default_lang",
+            )  # fmt: skip
+            return Highlight(**{name: settings[name] for name in names}, md=md)
+    return Highlight(md=md)

@@ -1,0 +1,147 @@
+"""What the page being converted says, and on which lines."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from click import ClickException
+from markdown import Markdown
+from markdown.preprocessors import Preprocessor
+
+from scripts.model import claims, page, sources
+from scripts.model.block import Block
+from scripts.model.claims import Claim
+from scripts.model.page import Citation, Markup, Value
+from scripts.model.problem import ROOT, Problem, ProblemError
+from scripts.model.sources import Source
+
+Read = TypeVar("Read")
+
+
+class PageError(ClickException):
+    """Ends a build with one message: `path:line: what is wrong. How to mend it.`."""
+
+
+class MarkupPreprocessor(Preprocessor):
+    """Reads the page's markup before the converter sees it.
+
+    Attributes:
+        root: The project.
+        page: The file being converted.
+        found: Its markup.
+    """
+
+    def __init__(self, md: Markdown, named: str) -> None:
+        super().__init__(md)
+        self._markdown, self._named = md, named
+        self.root = ROOT
+        self.page = Path()
+        self.found = Markup()
+        self._sources: dict[str, Source] | None = None
+        self._claims: tuple[Claim, ...] | None = None
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Read the markup; the lines stay as they are.
+
+        Raises:
+            PageError: With the first problem of the page.
+        """
+        self.page = self._page()
+        self._sources, self._claims = None, None
+        text = "\n".join(lines)
+        self.found = page.scan(text, self.page, self._offset(lines))
+        for problem in self.found.problems:
+            raise PageError(str(problem))
+        return lines
+
+    def sources(self) -> dict[str, Source]:
+        """Return the bibliography, read once a page.
+
+        Raises:
+            PageError: With the first problem in it.
+        """
+        if self._sources is None:
+            self._sources = _or_stop(sources.load, self.root)
+        return self._sources
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Return the ledger, read once a page.
+
+        Raises:
+            PageError: With the first problem in it.
+        """
+        if self._claims is None:
+            self._claims = _or_stop(claims.load, self.root)
+        return self._claims
+
+    def _page(self) -> Path:
+        if self._named:
+            return self.root / "docs" / self._named
+        # MkDocs, and Zensical after it, give the page to the processor of links.
+        if "relpath" in self._markdown.treeprocessors:
+            file = getattr(
+                self._markdown.treeprocessors["relpath"], "file", None
+            )
+            if file:
+                return self.root / "docs" / str(file.src_uri)
+        return self.root / "docs" / "unknown.md"
+
+    def _offset(self, lines: list[str]) -> int:
+        """Return how many lines of the file, its front matter, are not in the text."""
+        if not self.page.is_file():
+            return 0
+        return max(
+            0,
+            len(_trimmed(self.page.read_text("utf-8")))
+            - len(_trimmed("\n".join(lines))),
+        )
+
+    def block(self, kind: str, argument: str) -> Block:
+        """Take the next block of a kind with this argument."""
+        for index, block in enumerate(self.found.blocks):
+            if (block.kind, block.argument) == (kind, argument):
+                return self.found.blocks.pop(index)
+        return Block(kind, argument, {}, 0)
+
+    def value(self, name: str, label: str) -> Value:
+        """Return the first inline value like this; for its line."""
+        alike = (
+            v for v in self.found.values if (v.name, v.label) == (name, label)
+        )
+        return next(alike, Value(name, label, 0))
+
+    def citation(self, key: str) -> Citation:
+        """Return the first citation of a source; for its line."""
+        return next(
+            (c for c in self.found.citations if c.key == key), Citation(key, 0)
+        )
+
+    def link(self, target: Path) -> str:
+        """Return the address of a file below `docs/`, relative to the page."""
+        up = "../" * len(self.page.parent.relative_to(self.root / "docs").parts)
+        return up + target.relative_to(self.root / "docs").as_posix()
+
+    def program_link(self, path: Path) -> str:
+        """Return the address of a file below `snippets/`, as `docs/snippets` has it."""
+        inside = path.relative_to(self.root / "snippets")
+        return self.link(self.root / "docs" / "snippets" / inside)
+
+    def stop(self, line: int, what: str, cure: str) -> PageError:
+        """Return the error that ends the build at a line of this page."""
+        return PageError(str(Problem(self.page, line, what, cure)))
+
+
+def page_error(error: ProblemError) -> PageError:
+    """Return a problem of the model as the error that ends a build."""
+    return PageError(str(error.problem))
+
+
+def _or_stop(load: Callable[[Path], Read], root: Path) -> Read:
+    try:
+        return load(root)
+    except ProblemError as error:
+        raise page_error(error) from None
+
+
+def _trimmed(text: str) -> list[str]:
+    return text.rstrip("\n").splitlines()
