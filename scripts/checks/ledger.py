@@ -1,0 +1,89 @@
+"""Check the ledger and the bibliography against the pages and the programs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.checks.pages import front_matter
+from scripts.model import claims, page, sources
+from scripts.model.claims import Claim
+from scripts.model.problem import Problem, ProblemError, read_text
+
+
+def check(root: Path) -> list[Problem]:
+    """Return what is wrong with `claims.yml` and `sources.bib`."""
+    try:
+        found, problems = claims.read(claims.ledger(root))
+        known, more = sources.read(sources.bibliography(root))
+    except ProblemError as error:
+        return [error.problem]
+    problems = [*problems, *more]
+    for claim in found:
+        problems += _claim(claim, root, set(known))
+    return [*problems, *_cited(root, found, set(known)), *_named(root, found)]
+
+
+def _claim(claim: Claim, root: Path, known: set[str]) -> Iterator[Problem]:
+    ledger = claims.ledger(root)
+    path = root / "docs" / f"{claim.page}.md"
+    if not claim.decided:
+        return
+    if not path.is_file():
+        what = f"{claim.id}: its page `docs/{claim.page}.md` does not exist"
+        yield Problem(
+            ledger, claim.line, what, "Write it, or leave the claim undecided"
+        )
+        return
+    if f"{{#{claim.heading}" not in read_text(path).replace("{ #", "{#"):
+        what = f"{claim.id}: `docs/{claim.page}.md` has no heading `#{claim.heading}`"
+        yield Problem(
+            ledger, claim.line, what, "Mend the heading's id, or this one"
+        )
+    for name in claim.snippets:
+        if not (root / "snippets" / f"{name}.py").is_file():
+            what = f"{claim.id}: there is no program `snippets/{name}.py`"
+            yield Problem(ledger, claim.line, what, "Mend the name")
+    for key in claim.sources:
+        if key not in known:
+            what = f"{claim.id}: there is no source `{key}`"
+            yield Problem(
+                ledger, claim.line, what, "Add it to docs/sources.bib"
+            )
+
+
+def _named(root: Path, found: tuple[Claim, ...]) -> Iterator[Problem]:
+    """A page and the ledger name each other."""
+    decided_by = {claim.id: claim for claim in found if claim.decided}
+    for path in page.paths(root):
+        own = path.relative_to(root / "docs").with_suffix("").as_posix()
+        try:
+            stated = front_matter(read_text(path)).get("claims", [])
+        except (ValueError, ProblemError):
+            continue
+        missing = [
+            c.id
+            for c in decided_by.values()
+            if c.page == own and c.id not in stated
+        ]
+        for name in missing:
+            what = f"decides {name}, which its front matter does not name"
+            yield Problem(path, 1, what, f"Add {name} to `claims`")
+        for name in stated:
+            if name not in decided_by:
+                what = f"answers {name}, which the ledger leaves undecided"
+                cure = f"Decide {name} in docs/claims.yml"
+                yield Problem(path, 1, what, cure)
+
+
+def _cited(
+    root: Path, found: tuple[Claim, ...], known: set[str]
+) -> Iterator[Problem]:
+    used = {key for claim in found for key in claim.sources}
+    for path in page.paths(root):
+        try:
+            used |= {citation.key for citation in page.read(path).citations}
+        except ProblemError:
+            continue
+    for key in sorted(known - used):
+        what = f"no page cites `{key}`"
+        cure = "Cite it where its fact stands, or take it out"
+        yield Problem(sources.bibliography(root), 0, what, cure)
