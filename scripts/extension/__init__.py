@@ -12,10 +12,12 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.extension.claims import Claims, Ledger, Verdicts
+from scripts.extension.exercise import Exercise
 from scripts.extension.inline import CitationProcessor, ValueProcessor
 from scripts.extension.markup import MarkupPreprocessor
 from scripts.extension.outcomes import Outcomes
-from scripts.extension.program import BuildingBlocks, Exercise, Program
+from scripts.extension.program import Program
+from scripts.extension.reference import BuildingBlocks
 from scripts.extension.sources import Bibliography, Sources
 
 BLOCKS: tuple[type[Block], ...] = (

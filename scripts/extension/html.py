@@ -1,5 +1,6 @@
 """Make elements of a page without joining strings."""
 
+from html import escape
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -36,6 +37,20 @@ def tail(element: Element, text: str) -> None:
 def raw(md: Markdown, parent: Element, html: str) -> Element:
     """Append markup that some other library made, in a `div`."""
     return add(parent, "div", md.htmlStash.store(html))
+
+
+def preformatted(md: Markdown, parent: Element, text: str, name: str) -> None:
+    """Append a text to the last byte: the converter would cut its end.
+
+    Args:
+        md: The converter.
+        parent: Where it goes.
+        text: Shown as it is.
+        name: What those who do not see it are told it is.
+    """
+    label = escape(name, quote=True)
+    opening = f'<pre tabindex="0" role="group" aria-label="{label}"><code>'
+    raw(md, parent, f"{opening}{escape(text, quote=False)}</code></pre>")
 
 
 def code(

@@ -27,8 +27,13 @@ def test_a_program_that_prints_what_was_recorded_holds(project):
 
 
 def test_standard_error_counts_in_the_order_of_the_lines(project):
-    source = "import sys\nprint('a')\nprint('b', file=sys.stderr)\nsys.stdout.write('c\\n')\n"
-    assert judge(project, source, "a\nb\nc\n") == []
+    lines = [
+        "import sys",
+        "print('a')",
+        "print('b', file=sys.stderr)",
+        "sys.stdout.write('c\\n')",
+    ]
+    assert judge(project, "\n".join(lines), "a\nb\nc\n") == []
 
 
 def test_a_difference_shows_file_line_diff_and_command(project):

@@ -1,0 +1,88 @@
+"""Exercises on a page: a task, where to start, its check, its solution."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from pymdownx.blocks.block import Block
+
+from scripts.extension.html import add, code, tail
+from scripts.extension.markup import MarkupPreprocessor, page_error
+from scripts.extension.output import output
+from scripts.model import recorded, resolve
+from scripts.model.problem import ProblemError
+from scripts.model.snippet import Snippet
+
+
+class Exercise(Block):  # type: ignore[misc]
+    """`/// exercise | name`: the task, where to start, the check, the solution."""
+
+    NAME = "exercise"
+    ARGUMENT = True
+
+    def on_create(self, parent: Element) -> Element:
+        """Make the panel, with the task's place at its top."""
+        self.markup: MarkupPreprocessor = self.config["markup"]
+        line = self.markup.block(self.NAME, self.argument).line
+        page, root = self.markup.page, self.markup.root
+        try:
+            self.start, self.answer = resolve.exercise(
+                self.argument, page, line, root
+            )
+            for one in (self.start, self.answer):
+                recorded.output(one)
+        except ProblemError as error:
+            raise page_error(error) from None
+        name = self.argument.replace("_", "-")
+        attributes = {"class": "exercise", "id": f"exercise-{name}"}
+        panel = SubElement(
+            parent, "div", {**attributes, "data-exercise": self.start.name}
+        )
+        self.task = add(panel, "div", class_="exercise-task")
+        return panel
+
+    def on_add(self, block: Element) -> Element:
+        """Put the task's Markdown into its place."""
+        return self.task
+
+    def on_end(self, block: Element) -> None:
+        """Put the three programs below the task."""
+        start, answer = self.start, self.answer
+        code(self.md, block, start.body.rstrip("\n"), start.path.name, [])
+        output(self.md, block, start, label="It prints, and its check says")
+        assert start.check
+        box = self._folded(block, "Check your answer")
+        code(
+            self.md,
+            box,
+            start.check.read_text("utf-8").rstrip("\n"),
+            start.check.name,
+            [],
+        )
+        self._how(box, start)
+        box = self._folded(block, "Solution")
+        code(self.md, box, answer.body.rstrip("\n"), answer.path.name, [])
+        if recorded.output(answer).strip():
+            output(self.md, box, answer)
+
+    def _folded(self, panel: Element, title: str) -> Element:
+        box = add(panel, "details", class_="exercise-fold")
+        add(box, "summary", title)
+        return box
+
+    def _how(self, box: Element, start: Snippet) -> None:
+        assert start.check
+        text = add(box, "p", "Save ")
+        for path, after in (
+            (start.path, " and "),
+            (start.check, ", then run "),
+        ):
+            href = self.markup.program_link(path)
+            tail(add(text, "a", path.name, href=href, download=""), after)
+        needed = "".join(
+            f"--with {name} " for name in start.header.dependencies
+        )
+        python = f"uv run {needed}-" if needed else "python3 -"
+        command = f"cat {start.path.name} {start.check.name} | {python}"
+        tail(
+            add(text, "code", command),
+            ". Silence after the output means that it holds.",
+        )

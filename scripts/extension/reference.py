@@ -1,0 +1,51 @@
+"""Building blocks: what programs define, and where the reference lists it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement
+
+from pymdownx.blocks.block import Block
+
+from scripts.extension.html import add, tail
+from scripts.extension.markup import MarkupPreprocessor
+from scripts.model import snippet
+from scripts.model.snippet import Snippet
+
+PAGE = Path("docs", "reference", "building-blocks.md")
+
+
+def identifier(found: Snippet, name: str) -> str:
+    """Return the address in the reference of what a program defines."""
+    return f"snippets.{found.name.replace('/', '.')}.{name}"
+
+
+class BuildingBlocks(Block):  # type: ignore[misc]
+    """`/// building-blocks`: what the programs define, by page, from their docstrings."""
+
+    NAME = "building-blocks"
+
+    def on_create(self, parent: Element) -> Element:
+        """Make a section for each page whose programs define something."""
+        markup: MarkupPreprocessor = self.config["markup"]
+        panel = SubElement(parent, "div", {"class": "building-blocks"})
+        snippets = snippet.load_all(markup.root)[0]
+        having = [
+            one for one in snippets if one.building_blocks and not one.check
+        ]
+        for page in dict.fromkeys(one.page for one in having):
+            own = page.relative_to(markup.root / "docs").with_suffix("")
+            heading = add(panel, "h2", id=own.as_posix().replace("/", "-"))
+            add(heading, "a", own.as_posix(), href=markup.link(page))
+            self._page(panel, (one for one in having if one.page == page))
+        return panel
+
+    def _page(self, panel: Element, snippets: Iterable[Snippet]) -> None:
+        markup: MarkupPreprocessor = self.config["markup"]
+        for found in snippets:
+            text = add(panel, "p", "From ")
+            program = found.path.stem.replace("_", "-")
+            href = f"{markup.link(found.page)}#program-{program}"
+            tail(add(text, "a", found.path.name, href=href), ":")
+            for name in found.building_blocks:
+                entry = f"::: {identifier(found, name)}"
+                self.md.parser.parseBlocks(panel, [entry])

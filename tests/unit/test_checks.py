@@ -1,0 +1,221 @@
+import pytest
+
+from scripts.checks import check
+
+
+def found(project):
+    return [str(problem) for problem in check(project.root)]
+
+
+def test_a_sound_project_has_no_problem(project):
+    assert found(project) == []
+
+
+PROGRAM, OUT, PAGE = "program", "out", "page"
+
+BROKEN_FILES = [
+    # what is broken, before, after, where and what
+    (
+        "page",
+        "/// snippet | add_numbers.py\n///\n",
+        "",
+        "add_numbers.py:1: `docs/num",
+    ),
+    (
+        "page",
+        "| add_numbers.py",
+        "| add_nmbers.py",
+        "adding.md:12: there is no prog",
+    ),
+    (
+        "page",
+        "{{ add_numbers: sum",
+        "{{ add_numbers: sun",
+        "adding.md:15: `add_numbe",
+    ),
+    (
+        "page",
+        "[@knuth1998]",
+        "[@knuth]",
+        "adding.md:19: there is no source `knuth`",
+    ),
+    ("page", "[@knuth1998]", "", "sources.bib:1: no page cites `knuth1998`"),
+    (
+        "page",
+        "/// sources\n///\n",
+        "",
+        "adding.md:19: cites sources and does not",
+    ),
+    (
+        "page",
+        " {#where-it-fails}",
+        "",
+        "adding.md:17: the heading «Where it fails»",
+    ),
+    (
+        "page",
+        "{#where-it-fails}",
+        "{#fails}",
+        "claims.yml:2: D1: `docs/numbers/add",
+    ),
+    (
+        "page",
+        "{#exercises}",
+        "{#sources}",
+        "adding.md:27: the id #sources stands at",
+    ),
+    (
+        "page",
+        "/// claims | D1",
+        "/// claims | X9",
+        "adding.md:9: there is no claim X9",
+    ),
+    (
+        "page",
+        "claims: [D1]",
+        "claims: [X9]",
+        "adding.md:1: there is no claim X9",
+    ),
+    (
+        "page",
+        "claims: [D1]\n",
+        "",
+        "adding.md:1: decides D1, which its front matter",
+    ),
+    (
+        "page",
+        "claims: [D1]",
+        "claims: [D1, D2]",
+        "answers D2, which the ledger leave",
+    ),
+    ("page", "title: Adding\n", "", "adding.md:1: front matter has no `title`"),
+    (
+        "page",
+        "title: Adding",
+        "title: [",
+        "adding.md:1: front matter is not YAML",
+    ),
+    ("page", "---\ntitle", "title", "adding.md:1: no front matter"),
+    (
+        "page",
+        "The sum",
+        "<script>x</script>",
+        "adding.md:15: active content on a pa",
+    ),
+    (
+        "page",
+        "| add_more",
+        "| add_mroe",
+        "there is no program `add_mroe_exercise`",
+    ),
+    (
+        "program",
+        "total",
+        "import numpy\ntotal",
+        "py:1: imports numpy without saying",
+    ),
+    (
+        "program",
+        "total = 1",
+        "total = 1\n" * 40 + "t = 1",
+        "42 lines; a page shows 40",
+    ),
+    (
+        "program",
+        "print",
+        "print(" + "1 + " * 20 + "1)\nprint",
+        ":2: 88 characters wide",
+    ),
+    ("program", "total = 1", "total = = 1", "add_numbers.py:1: not Python"),
+    ("ledger", "verdict: holds", "verdict: good", "claims.yml:5: D1: 'good'"),
+    (
+        "ledger",
+        "add_numbers]",
+        "ad_numbers]",
+        "claims.yml:2: D1: there is no prog",
+    ),
+    (
+        "ledger",
+        "page: numbers/adding",
+        "page: numbers/x",
+        "`docs/numbers/x.md` does",
+    ),
+    (
+        "sources",
+        "year = {1998},",
+        "",
+        "sources.bib:1: the entry `knuth1998` has no `ye",
+    ),
+    ("sources", "checked", "chequed", "the entry `knuth1998` has no `checked`"),
+    ("sources", "year = {1998},", "year = {1998", "sources.bib:"),
+]
+
+
+@pytest.mark.parametrize(("file", "before", "after", "message"), BROKEN_FILES)
+def test_what_is_broken_is_named(project, file, before, after, message):
+    project.edit(getattr(project, file), before, after)
+    assert any(message in problem for problem in found(project)), found(project)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("add_numbers.out", "add_numbers.py:1: `add_numbers.out` is missing"),
+        ("recorded.json", "add_numbers.py:1: no record of its run"),
+        ("add_more_check.py", "the exercise has no `add_more_check.py`"),
+        ("add_more_solution.py", "the exercise has no `add_more_solution.py`"),
+    ],
+)
+def test_a_missing_file_is_named(project, name, message):
+    (project.folder / name).unlink()
+    assert any(message in problem for problem in found(project)), found(project)
+
+
+@pytest.mark.parametrize("name", ["old.out", "add_numbers.svg", "notes.txt"])
+def test_a_file_that_nothing_reads_is_named(project, name):
+    (project.folder / name).write_text("left over\n")
+    assert (
+        f"{name}:1: no program reads or writes this file. Delete it."
+        in "".join(found(project))
+    )
+
+
+def test_a_program_without_a_page_is_named(project):
+    (project.folder.parent / "subtracting").mkdir()
+    (project.folder.parent / "subtracting" / "take.py").write_text("print(1)\n")
+    text = "".join(found(project))
+    assert "its page" in text
+    assert "numbers/subtracting.md` does not exist" in text
+
+
+def test_an_assert_without_a_message_is_named(project):
+    (project.folder / "add_more_check.py").write_text("assert answer == 1\n")
+    assert "check.py:1: an assert without a message" in "".join(found(project))
+
+
+def test_a_figure_needs_its_file_its_name_and_a_text(project):
+    head = '# /// script\n# [tool.snippet]\n# figures = ["other.svg"]\n# ///\n'
+    project.program.write_text(head + "print('sum: 3')\n")
+    text = "".join(found(project))
+    assert (
+        "the figure `other.svg` does not begin with the program's name" in text
+    )
+    assert "the figure of `add_numbers.py` has no alternative text" in text
+
+
+def test_a_figure_with_a_script_is_named(project):
+    head = '# /// script\n# [tool.snippet]\n# figures = ["add_numbers.svg"]\n# ///\n'
+    project.program.write_text(head + "print('sum: 3')\n")
+    (project.folder / "add_numbers.svg").write_text("<svg onload='x()'></svg>")
+    assert "add_numbers.svg:1: `add_numbers.svg` carries a script" in "".join(
+        found(project)
+    )
+
+
+def test_a_dependency_that_is_not_imported_is_named(project):
+    project.program.write_text(
+        '# /// script\n# dependencies = ["numpy"]\n# ///\nprint("sum: 3")\n'
+    )
+    assert "`dependencies` names numpy, which is not imported" in "".join(
+        found(project)
+    )

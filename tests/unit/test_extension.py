@@ -1,0 +1,165 @@
+import markdown
+import pytest
+
+from scripts.extension import TwoNetworks, figure
+from scripts.extension.markup import MarkupPreprocessor, PageError
+
+
+@pytest.fixture
+def convert(project, monkeypatch):
+    """Convert a text as if it were the project's page."""
+
+    def run(text):
+        project.page.write_text(text)
+        monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+        extensions = ["attr_list", "pymdownx.highlight", "pymdownx.superfences"]
+        page = project.page.relative_to(project.root / "docs").as_posix()
+        return markdown.markdown(
+            text, extensions=[*extensions, TwoNetworks(page=page)]
+        )
+
+    return run
+
+
+def test_a_snippet_shows_code_output_and_ways_to_run_it(convert):
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    assert 'id="program-add-numbers"' in html
+    assert 'data-snippet="numbers/adding/add_numbers"' in html
+    assert '<span class="filename">add_numbers.py</span>' in html
+    assert "<code>sum: 3\n</code></pre>" in html
+    assert 'href="../snippets/numbers/adding/add_numbers.py"' in html
+    assert "uv run add_numbers.py" in html
+
+
+def test_output_is_shown_as_text(convert, project):
+    project.out.write_text("sum: <img src=x onerror=alert(1)> *a* {{ b: c }}\n")
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    assert "&lt;img src=x onerror=alert(1)&gt; *a* {{ b: c }}" in html
+
+
+def test_a_long_output_can_be_folded(convert):
+    html = convert("/// snippet | add_numbers.py\n    fold: true\n///\n")
+    assert '<details class="snippet-output">' in html
+
+
+def test_a_value_is_inserted_and_looks_measured(convert):
+    html = convert(
+        "It is {{ add_numbers: sum }} [x](#y) **{{ add_numbers: sum }}**.\n"
+    )
+    assert html.count('class="measured"') == 2
+    assert ">3</span>" in html
+
+
+def test_a_value_in_code_is_left_alone(convert):
+    html = convert(
+        "`{{ add_numbers: sum }}`\n\n```text\n{{ add_numbers: x }}\n```\n"
+    )
+    assert "{{ add_numbers: sum }}" in html
+    assert "{{ add_numbers: x }}" in html
+
+
+def test_an_exercise_folds_its_check_and_solution(convert):
+    html = convert("/// exercise | add_more\n**Recall.** Add.\n///\n")
+    assert "<strong>Recall.</strong> Add." in html
+    assert html.count('<details class="exercise-fold">') == 2
+    assert "Check: 0 is where you started" in html
+    assert "cat add_more_exercise.py add_more_check.py | python3 -" in html
+
+
+def test_a_claim_carries_its_verdict_and_its_row(convert):
+    html = convert("/// claims | D1\n///\n")
+    assert '<span class="verdict verdict-holds">holds</span>' in html
+    assert 'href="../start/article-on-trial.md#d1"' in html
+
+
+def test_the_ledger_has_every_claim_and_counts_them(convert):
+    html = convert("/// verdicts\n///\n\n/// ledger\n///\n")
+    assert "1 of 75 claims decided (1%)" in html
+    assert html.count("<tr data-") + html.count("<tr id=") == 75
+    assert 'href="../numbers/adding.md#where-it-fails"' in html
+    assert "To be tried in numbers/later" in html
+
+
+def test_a_citation_leads_to_the_pages_own_list(convert):
+    html = convert("Known [@knuth1998].\n\n/// sources\n///\n")
+    assert (
+        '<a class="citation" href="#source-knuth1998">Knuth, 1998</a>' in html
+    )
+    assert 'id="source-knuth1998"' in html
+    assert "Checked: title page read, 2026-11-23." in html
+
+
+def test_outcomes_compute_what_the_page_takes(convert):
+    text = "/// outcomes\n- add\n///\n\n/// snippet | add_numbers.py\n///\n"
+    html = convert(text + "word " * 300)
+    assert "2 minutes to read · 1 program, 1 s to run in all" in html
+    assert "standard library only · recorded with Python 3.11.7" in html
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("/// snippet | nope.py\n///", ":5: there is no program `nope.py`."),
+        (
+            "/// snippet | add_numbers.py",
+            ":5: the block `snippet` is never closed",
+        ),
+        (
+            "/// snippet | add_numbers.py\n    part: x\n///",
+            ":5: `add_numbers.py` has",
+        ),
+        ("/// exercise | nope\n///", ":5: there is no program `nope_exercise`"),
+        (
+            "{{ add_numbers: nope }}",
+            ":5: `add_numbers.py` prints no single line",
+        ),
+        ("[@nope]", ":5: there is no source `nope`"),
+        ("/// claims | X1\n///", ":5: there is no claim X1"),
+    ],
+)
+def test_an_error_carries_the_line_of_the_file(
+    convert, monkeypatch, line, message
+):
+    # An engine takes the front matter away before it converts.
+    monkeypatch.setattr(MarkupPreprocessor, "_offset", lambda *_: 4)
+    with pytest.raises(PageError) as caught:
+        convert(line)
+    assert f"adding.md{message}" in caught.value.message
+
+
+def test_front_matter_counts_for_the_lines(convert, project, monkeypatch):
+    text = "{{ add_numbers: nope }}\n"
+    full = "---\ntitle: T\ndescription: D\n---\n\n" + text
+    with pytest.raises(PageError) as caught:
+        convert(text)
+    assert "adding.md:1:" in caught.value.message
+    original = type(project.page).write_text
+    monkeypatch.setattr(
+        type(project.page), "write_text", lambda self, _: original(self, full)
+    )
+    with pytest.raises(PageError) as caught:
+        convert(text)
+    assert "adding.md:6:" in caught.value.message
+
+
+SVG = """<?xml version="1.0"?>
+<!DOCTYPE svg>
+<svg xmlns="http://www.w3.org/2000/svg" width="360pt" height="210pt" viewBox="0 0 1 1">
+<metadata>x</metadata>
+<path id="a" style="stroke: #0072b2; fill: #000000"/><use xlink:href="#a"/>
+<g clip-path="url(#a)"/></svg>
+"""
+
+
+def test_a_figure_takes_the_colours_and_the_text_of_its_page(tmp_path):
+    path = tmp_path / "plot.svg"
+    path.write_text(SVG)
+    html = figure.inline_svg(path, 'rises "fast"')
+    assert html.startswith("<svg ")
+    assert 'aria-label="rises &quot;fast&quot;"' in html
+    assert "stroke: var(--series-1); fill: currentColor" in html
+    assert 'id="plot-a"' in html
+    assert 'href="#plot-a"' in html
+    assert "url(#plot-a)" in html
+    assert "max-width:480px" in html
+    assert "metadata" not in html
