@@ -1,0 +1,10 @@
+def count_steps(step, goal):
+    """Return how many steps it takes from 0 until the goal is reached."""
+    total, steps = 0.0, 0
+    while total != goal and steps < 1_000:
+        total += step
+        steps += 1
+    return steps
+
+
+print(f"steps of 0.1 to 1: {count_steps(0.1, 1.0):,}")

@@ -1,0 +1,8 @@
+def split_bill(cents, people):
+    """Return what each pays, in whole cents, as fairly as cents allow."""
+    return [round(cents / people)] * people
+
+
+shares = split_bill(1_000, 3)
+print(f"shares: {shares}")
+print(f"together: {sum(shares)}")
