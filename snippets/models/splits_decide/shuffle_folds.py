@@ -1,0 +1,44 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["numpy", "scikit-learn"]
+# ///
+
+import numpy as np
+from sklearn.datasets import load_digits
+from sklearn.model_selection import KFold, cross_val_predict
+from sklearn.neighbors import KNeighborsClassifier
+
+X, y = load_digits(return_X_y=True)
+norms = (X**2).sum(axis=1)
+distance = norms[:, None] + norms - 2 * X @ X.T  # squared, image to image
+
+
+def count_errors(order, folds=5):
+    """Count the wrong 1-NN answers when `order` is cut into folds.
+
+    `order` holds every row number once. Consecutive entries share a fold,
+    and each fold is answered from the rows of all the others.
+    """
+    wrong = 0
+    for test in np.array_split(order, folds):
+        train = np.setdiff1d(order, test)
+        nearest = train[distance[np.ix_(test, train)].argmin(axis=1)]
+        wrong += int((y[nearest] != y[test]).sum())
+    return wrong
+
+
+n, rngs = len(y), [np.random.default_rng(seed) for seed in range(20)]
+shuffled = [count_errors(rng.permutation(n)) for rng in rngs]
+contiguous = count_errors(np.arange(n))
+library = cross_val_predict(
+    KNeighborsClassifier(n_neighbors=1), X, y, cv=KFold(n_splits=5)
+)
+
+print(f"images: {n:,}")
+print(f"wrong when shuffled: {np.mean(shuffled) / n:.1%}")
+low, high = min(shuffled), max(shuffled)
+print(f"images wrong over {len(rngs)} shuffles: {low} to {high}")
+print(f"wrong in contiguous folds: {contiguous / n:.1%}")
+print(f"times the error: {contiguous / np.mean(shuffled):.1f}")
+print(f"images wrong in contiguous folds: {contiguous}")
+print(f"the same by scikit-learn: {(library != y).sum()}")
