@@ -1,0 +1,15 @@
+def compute_rates(tn, fp, fn, tp):
+    """Return four rates as shares of 1, by name."""
+    people = tn + fp + fn + tp
+    # Change this: every rate is a share of everybody.
+    return {
+        "base rate": (fn + tp) / people,
+        "PPV": tp / people,
+        "FPR": fp / people,
+        "FNR": fn / people,
+    }
+
+
+# All defendants together, from the same notebook.
+for name, rate in compute_rates(2681, 1282, 1216, 2035).items():
+    print(f"{name}: {rate:.1%}")

@@ -1,0 +1,20 @@
+def find_ppv(base, fnr, fpr):
+    """Return the share of positive results that are right.
+
+    `base` is the share of ill people among those tested.
+    """
+    # Change this: it answers for healthy people, not for positive results.
+    return 1 - fpr
+
+
+def find_even_base(fnr, fpr):
+    """Return the base rate at which half of the positive results are right."""
+    # Change this too.
+    return 0.5
+
+
+# One test, so both clinics have the same error rates. The patients differ.
+for clinic, base in [("specialist", 0.2), ("walk-in", 0.01)]:
+    ppv = find_ppv(base, fnr=0.1, fpr=0.05)
+    print(f"{clinic}, {base:.0%} ill, positive results right: {ppv:.0%}")
+print(f"right half the time at: {find_even_base(fnr=0.1, fpr=0.05):.1%} ill")
