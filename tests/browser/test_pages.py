@@ -1,0 +1,93 @@
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from scripts.model import page as pages
+from scripts.model.problem import ROOT
+
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+OWN = sorted(
+    path.relative_to(ROOT / "docs")
+    .with_suffix("")
+    .as_posix()
+    .removesuffix("index")
+    for path in pages.paths()
+)
+# Parts of Material's own that are not ours to judge are named one by one.
+AXE = {"resultTypes": ["violations"]}
+
+
+def wider_than_the_screen(page):
+    return page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("path", OWN)
+def test_a_page_fits_calls_nobody_and_is_accessible(
+    open_page, path, viewport, scheme
+):
+    page = open_page(path, viewport=viewport, color_scheme=scheme)
+    assert page.foreign == []
+    assert page.errors == []
+    assert wider_than_the_screen(page) <= 0
+    found = Axe().run(page, options=AXE)
+    told = [
+        f"{rule['id']}: {node['target']} {node['failureSummary']}"
+        for rule in found.response["violations"]
+        for node in rule["nodes"]
+    ]
+    assert told == []
+
+
+@pytest.mark.parametrize("path", OWN)
+def test_a_page_works_with_scripting_off(open_page, path):
+    page = open_page(path, viewport=PHONE, java_script_enabled=False)
+    assert page.locator("h1").first.is_visible()
+    assert page.foreign == []
+    for panel in page.locator(".snippet").all():
+        assert panel.locator(".snippet-output pre").is_visible()
+    for fold in page.locator(
+        "details.exercise-fold, details.snippet-ways"
+    ).all():
+        fold.locator("summary").first.click()
+        assert fold.get_attribute("open") is not None
+
+
+def test_the_ledger_is_filtered_with_scripting_off(open_page):
+    page = open_page("start/article-on-trial/", java_script_enabled=False)
+    rows = page.locator(".ledger tbody tr")
+    assert rows.count() == 75
+    page.locator(
+        'label:has(input[name="ledger-section"][value="models"])'
+    ).click()
+    assert page.locator(".ledger tbody tr:visible").count() == 5
+    page.locator('label:has(input[value="conditions"])').click()
+    assert page.locator(".ledger tbody tr:visible").count() == 1
+    assert page.locator("tr#mo2").is_visible()
+
+
+def test_the_ledger_is_filtered_by_keyboard(open_page):
+    page = open_page("start/article-on-trial/")
+    page.locator('input[name="ledger-verdict"][value="all"]').focus()
+    page.keyboard.press("ArrowRight")
+    visible = page.locator(".ledger tbody tr:visible")
+    verdicts = {row.get_attribute("data-verdict") for row in visible.all()}
+    assert verdicts == {"holds"}
+
+
+def test_a_figure_takes_the_text_colour_of_either_scheme(open_page):
+    colours = set()
+    for scheme in ("light", "dark"):
+        page = open_page("models/splits-decide/", color_scheme=scheme)
+        text = page.locator(".snippet-figure svg text").first
+        colours.add(text.evaluate("element => getComputedStyle(element).fill"))
+    assert len(colours) == 2
+
+
+def test_search_finds_a_page(open_page):
+    page = open_page("")
+    page.locator(".md-search__input").fill("nearest")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert "splits" in page.locator(".md-search-result").inner_text().lower()
