@@ -8,6 +8,7 @@ alone, so that nothing of ours stands in the program's `sys.modules`.
 
 import json
 import linecache
+import os
 import resource
 import sys
 import threading
@@ -88,8 +89,10 @@ def main():
     try:
         run(paths, report)
     finally:
-        with open(report_path, "w", encoding="utf-8") as file:
+        # Whole or absent: the engine may end this process at any moment.
+        with open(report_path + ".part", "w", encoding="utf-8") as file:
             json.dump(report, file)
+        os.replace(report_path + ".part", report_path)
     sys.exit(1 if "error" in report else 0)
 
 
