@@ -10,6 +10,7 @@ from pybtex.richtext import Text
 from scripts.model.problem import ROOT, Problem, ProblemError, read_text
 
 MANY = 3
+VERBATIM = {"url", "doi"}  # a tilde in an address is no LaTeX
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,8 @@ def read(path: Path) -> tuple[dict[str, Source], list[Problem]]:
     problems = []
     for key, entry in data.entries.items():
         fields = {
-            name.lower(): _plain(value) for name, value in entry.fields.items()
+            name.lower(): value if name.lower() in VERBATIM else _plain(value)
+            for name, value in entry.fields.items()
         }
         people = (
             entry.persons.get("author") or entry.persons.get("editor") or []
