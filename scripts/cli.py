@@ -176,10 +176,11 @@ def _show(problems: Iterable[Problem], found: Snippet | None = None) -> None:
 
 
 def _shown_on(found: Snippet) -> list[str]:
-    """Return the pages, with lines, that show a program or quote its values."""
+    """Return where a program is shown or quoted, its own page first."""
     names = {found.path.stem, found.name, found.path.stem.rsplit("_", 1)[0]}
     lines = []
-    for path in pages.paths(found.root):
+    paths = pages.paths(found.root)
+    for path in sorted(paths, key=lambda path: path != found.page):
         markup = pages.read(path)
         own = path == found.page
         used = [
