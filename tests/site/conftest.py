@@ -1,0 +1,103 @@
+"""The guide, built once, strictly, and without a network."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from scripts.model.problem import ROOT
+
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
+
+
+@dataclass
+class Element:
+    """An element of a page, with the text inside it."""
+
+    tag: str
+    attributes: dict[str, str]
+    parents: list["Element"]
+    text: str = ""
+
+    def inside(self, name: str) -> bool:
+        """Whether an element above it has this class."""
+        return any(name in one.attributes.get("class", "").split() for one in self.parents)
+
+
+@dataclass
+class Html(HTMLParser):
+    """Every element of a page, in order."""
+
+    source: str
+    elements: list[Element] = field(default_factory=list)
+    stack: list[Element] = field(default_factory=list)
+
+    def __post_init__(self):
+        super().__init__()
+        self.feed(self.source)
+
+    def __hash__(self):
+        return id(self)
+
+    def handle_starttag(self, tag, attrs):
+        values = {name: value or "" for name, value in attrs}
+        element = Element(tag, values, list(self.stack))
+        self.elements.append(element)
+        if tag not in VOID:
+            self.stack.append(element)
+
+    def handle_startendtag(self, tag, attrs):
+        self.elements.append(Element(tag, dict(attrs), list(self.stack)))
+
+    def handle_endtag(self, tag):
+        if tag in [element.tag for element in self.stack]:
+            while self.stack.pop().tag != tag:
+                pass
+
+    def handle_data(self, data):
+        for element in self.stack:
+            element.text += data
+
+    def find(self, tag="", class_=""):
+        """Return the elements with this tag and class."""
+        return [
+            one
+            for one in self.elements
+            if (not tag or one.tag == tag)
+            and (not class_ or class_ in one.attributes.get("class", "").split())
+        ]
+
+
+@dataclass(frozen=True)
+class Site:
+    """The built guide."""
+
+    root: Path
+    log: str
+    pages: dict[str, Html]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Site:
+    """Build the guide; each test of this folder reads the same copy."""
+    target = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target]
+    environment = {
+        **os.environ,
+        "NO_MKDOCS_2_WARNING": "1",
+        # What would ask a network for anything finds none.
+        **{name: "http://127.0.0.1:9" for name in ("http_proxy", "https_proxy")},
+    }
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    pages = {
+        path.relative_to(target).as_posix(): Html(path.read_text("utf-8"))
+        for path in sorted(target.rglob("*.html"))
+    }
+    return Site(target, done.stdout + done.stderr, pages)
