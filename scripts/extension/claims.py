@@ -96,7 +96,7 @@ class Ledger(Block):  # type: ignore[misc]
         self._filter(
             panel, "section", SECTIONS, [claim.section for claim in found]
         )
-        table = add(panel, "table")
+        table = add(panel, "table", class_="ledger-claims")
         head = add(add(table, "thead"), "tr")
         for title in ("Claim", "What the article says", "Verdict"):
             add(head, "th", title, scope="col")
