@@ -50,7 +50,7 @@ lint: setup  ## check style and types of the tools and the programs
 	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
 	@$(PYTHON) -m mypy
 
-bench: setup  ## time the programs, one worker against all
+bench: setup  ## time the programs: plain processes, then ours
 	@$(PYTHON) -m scripts.bench
 
 requirements: setup  ## lock the packages of pyproject.toml anew
