@@ -40,6 +40,7 @@ class Header:
         timeout: Seconds of wall clock after which it is killed.
         data: Input files, relative to the project.
         figures: SVG files that it writes into its working folder.
+        exact: Why its output holds numbers of more than 12 digits; else empty.
         browser: `no: reason` where it cannot run in a browser; empty otherwise.
         skip: Why it is not run, for how long.
         end: Number of lines that the header takes; 0 without one.
@@ -50,6 +51,7 @@ class Header:
     timeout: float = 10.0
     data: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+    exact: str = ""
     browser: str = ""
     skip: Skip | None = None
     end: int = 0
@@ -116,6 +118,7 @@ def _header(table: Mapping[str, Any], end: int) -> Header:
         timeout=_timeout(own),
         data=_strings(own, "data"),
         figures=_figures(own),
+        exact=_exact(own),
         browser=_browser(own),
         skip=_skip(own),
         end=end,
@@ -166,6 +169,14 @@ def _figures(own: Mapping[str, Any]) -> tuple[str, ...]:
             what = f"figure `{name}` is not the plain name of an SVG file"
             raise _ValueAtError("figures", what, 'Write ["<program>.svg"]')
     return names
+
+
+def _exact(own: Mapping[str, Any]) -> str:
+    value = own.get("exact", "")
+    if not isinstance(value, str) or ("exact" in own and not value.strip()):
+        cure = "Say why every digit is the same everywhere"
+        raise _ValueAtError("exact", "`exact` gives no reason", cure)
+    return value
 
 
 def _browser(own: Mapping[str, Any]) -> str:

@@ -1,3 +1,9 @@
+# /// script
+# [tool.snippet]
+# exact = "additions of doubles, rounded as IEEE 754 says"
+# ///
+
+
 def add_compensated(numbers):
     """Return the sum of floats, carrying what each addition rounds off.
 

@@ -1,3 +1,8 @@
+# /// script
+# [tool.snippet]
+# exact = "additions of doubles, rounded as IEEE 754 says"
+# ///
+
 total, steps = 0.0, 0
 while total != 1.0 and steps < 1_000:
     total += 0.1
