@@ -129,9 +129,11 @@ def _block(
 ) -> Iterator[Problem]:
     if block.kind == "snippet":
         found = resolve.program(block.argument, path, block.line, root)
-        resolve.part(
-            found, str(block.options.get("part", "")), path, block.line
+        part, lines = (
+            str(block.options.get(name, "")) for name in ("part", "highlight")
         )
+        source = resolve.part(found, part, path, block.line)
+        resolve.marked_lines(lines, source, path, block.line)
         if found.figures and not str(block.options.get("alt", "")).strip():
             what = f"the figure of `{found.path.name}` has no alternative text"
             cure = "Add a line `    alt: what the figure shows` below the block's name"

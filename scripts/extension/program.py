@@ -1,6 +1,5 @@
 """Programs on a page."""
 
-import re
 from xml.etree.ElementTree import Element, SubElement
 
 from pymdownx.blocks.block import Block, type_any
@@ -37,6 +36,8 @@ class Program(Block):  # type: ignore[misc]
         try:
             found = resolve.program(self.argument, page, line, root)
             source = resolve.part(found, str(self.options["part"]), page, line)
+            wanted = str(self.options["highlight"])
+            marked = resolve.marked_lines(wanted, source, page, line)
             recorded.output(found)
         except ProblemError as error:
             raise page_error(error) from None
@@ -45,7 +46,6 @@ class Program(Block):  # type: ignore[misc]
             cure = "Add a line `    alt: what the figure shows`"
             raise self.markup.stop(line, what, cure)
         panel = self._panel(parent, found)
-        marked = _lines(str(self.options["highlight"]))
         code(self.md, panel, source, found.path.name, marked)
         output(self.md, panel, found, fold=bool(self.options["fold"]))
         self._figures(panel, found)
@@ -99,10 +99,3 @@ class Program(Block):  # type: ignore[misc]
             link = add(item, "a", href=href)
             add(link, "code", name)
             tail(link, ", " if index + 1 < len(found.building_blocks) else "")
-
-
-def _lines(text: str) -> list[int]:
-    numbers: list[int] = []
-    for first, last in re.findall(r"(\d+)(?:-(\d+))?", text):
-        numbers += range(int(first), int(last or first) + 1)
-    return numbers

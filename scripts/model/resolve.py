@@ -11,6 +11,7 @@ from scripts.model.problem import Problem, ProblemError
 from scripts.model.snippet import EXERCISE, SOLUTION, Snippet
 
 PART = re.compile(r"^\s*# part: (?P<name>\S+)$")
+RANGE = re.compile(r"(\d+)(?:-(\d+))?")
 PART_END = re.compile(r"^\s*# end part$")
 
 
@@ -128,6 +129,27 @@ def part(found: Snippet, name: str, page: Path, line: int) -> str:
         )
         raise ProblemError(Problem(page, line, what, cure))
     return "\n".join(parts[name]).strip("\n")
+
+
+def marked_lines(text: str, source: str, page: Path, line: int) -> list[int]:
+    """Return the lines that `highlight: 3-5 9` names, counted from 1.
+
+    Raises:
+        ProblemError: If it names none, or one that the source does not have.
+    """
+    last = len(source.splitlines())
+    numbers: list[int] = []
+    for item in text.split():
+        found = RANGE.fullmatch(item)
+        first, end = (
+            (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+        )
+        if not 1 <= first <= end <= last:
+            what = f"`highlight: {text}` names `{item}`"
+            cure = f"Name lines from 1 to {last}, as in `3-5 9`"
+            raise ProblemError(Problem(page, line, what, cure))
+        numbers += range(first, end + 1)
+    return numbers
 
 
 def own_folder(page: Path, root: Path) -> Path:
