@@ -29,7 +29,7 @@ serve: setup  ## build the guide, and serve it while you write
 test: setup  ## pass every check: tools, programs, pages, site
 	@$(MAKE) --no-print-directory lint
 	@$(PYTHON) -m scripts check
-	@$(PYTHON) -m scripts run --no-cache
+	@$(PYTHON) -m scripts run --no-cache --engine cold $(if $(CI),--require-sandbox)
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m pytest
 

@@ -4,29 +4,56 @@ The only module of the tools that prints, and that decides an exit code: 0 when
 all hold, 1 when some do not, 2 when nothing could be run.
 """
 
-import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import Progress
 
-from scripts.checks import check as check_tree
-from scripts.model import page as pages
-from scripts.model import snippet
 from scripts.model.problem import Problem, shown
-from scripts.model.snippet import Snippet
-from scripts.runner import cache, cold, verdict
-from scripts.runner.record import record as record_one
+from scripts.runner import plan, sandbox, shard
+from scripts.runner import result as results
+from scripts.runner.cache import why as why_one
+from scripts.runner.result import Report, Result
+
+if TYPE_CHECKING:
+    from scripts.model.snippet import Snippet
 
 CANNOT_RUN = 2
-console = Console(stderr=True, highlight=False, soft_wrap=True)
-Work = Callable[[Snippet], list[Problem]]
+File = click.Path(path_type=Path)
+FORMS = {
+    "json": results.dump,
+    "junit": results.junit,
+    "summary": results.summary,
+}
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def _paths(command: Command) -> Command:
+    return click.argument("paths", nargs=-1, type=File)(command)
+
+
+def _jobs(command: Command) -> Command:
+    count = os.cpu_count() or 1
+    told = "Programs at a time."
+    return click.option("--jobs", default=count, show_default=True, help=told)(
+        command
+    )
+
+
+def _reports(command: Command) -> Command:
+    for name, told in (
+        ("summary", "Add a summary in Markdown to this file."),
+        ("junit", "Write JUnit XML."),
+        ("json", "Write a report that `merge` reads."),
+    ):
+        option = click.option(f"--{name}", type=File, help=told)
+        command = option(command)
+    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -35,7 +62,7 @@ def main() -> None:
 
 
 @main.command("list")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@_paths
 def list_(paths: tuple[Path, ...]) -> None:
     """Name the programs, one a line, with their pages."""
     for found in _chosen(paths)[0]:
@@ -43,176 +70,163 @@ def list_(paths: tuple[Path, ...]) -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--jobs", default=os.cpu_count() or 1, help="Programs at a time.")
+@_paths
+@_jobs
+@click.option(
+    "--engine",
+    type=click.Choice(["fork", "cold"]),
+    default="fork" if sys.platform == "linux" else "cold",
+    show_default=True,
+    help="Share imports, or start afresh for each program.",
+)
 @click.option("--no-cache", is_flag=True, help="Run what held before, too.")
 @click.option(
-    "--json", "report", type=click.Path(path_type=Path), help="Write a report."
+    "--require-sandbox", is_flag=True, help="Stop without bubblewrap."
 )
+@click.option("--shard", "part", metavar="K/N", help="Run part K of N.")
+@_reports
 def run(
-    paths: tuple[Path, ...], jobs: int, no_cache: bool, report: Path | None
+    paths: tuple[Path, ...],
+    jobs: int,
+    engine: str,
+    no_cache: bool,
+    require_sandbox: bool,
+    part: str | None,
+    **reports: Path | None,
 ) -> None:
     """Run programs; compare with what is recorded, byte for byte."""
-    chosen, problems = _chosen(paths)
-    pending = [found for found in chosen if no_cache or not cache.held(found)]
-    skipped = [found for found in pending if found.header.skip]
-    pending = [found for found in pending if not found.header.skip]
-    seconds: dict[str, float] = {}
+    if require_sandbox and sandbox.isolation() != "bubblewrap":
+        _stop("no sandbox: install bubblewrap, and allow user namespaces")
+    chosen, unread = _chosen(paths)
+    broken = plan.unreadable(unread)
+    programs = len(chosen) + len(broken)
+    if part:
+        number, parts = _part(part)
+        chosen = shard.split(chosen, parts)[number - 1]
+        broken = broken if number == 1 else []
+    known, pending = plan.settled(chosen, cached=not no_cache)
+    ran = _run(pending, engine, jobs) if pending else []
+    found = sorted([*broken, *known, *ran], key=lambda one: one.path)
+    report = Report(programs, tuple(found))
+    _write(report, reports)
+    for result in found:
+        if result.problems:
+            _say(str(result))
+    how = f"; engine {engine}, isolated by {sandbox.isolation()}"
+    _say(f"{report}{how if ran else ''}")
+    sys.exit(0 if report.holds else 1)
 
-    def work(found: Snippet) -> list[Problem]:
-        execution = cold.execute(found)
-        seconds[found.name] = round(execution.seconds, 3)
-        wrong = verdict.judge(found, execution)
-        if not wrong:
-            cache.remember(found)
-        return wrong
 
-    results = _each(pending, jobs, work, "running")
-    for found, wrong in results:
-        problems += wrong
-        _show(wrong, found)
-    for found in skipped:
-        assert found.header.skip
-        console.print(
-            f"skipped {shown(found.path)}: {found.header.skip.reason}"
-        )
-    if report:
-        _write_report(report, chosen, seconds, dict(results))
-    held = len(chosen) - len(skipped) - sum(bool(wrong) for _, wrong in results)
-    console.print(
-        f"{held} of {len(chosen)} programs hold; {len(pending)} run now,"
-        f" isolated by {cold.isolation()}"
-    )
-    sys.exit(1 if problems else 0)
+def _run(pending: "list[Snippet]", engine: str, jobs: int) -> list[Result]:
+    from scripts.runner.run import run as run_all  # noqa: PLC0415 - slow to import
+
+    with _progress("running", len(pending)) as done:
+        return run_all(pending, engine, jobs, done)
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--jobs", default=os.cpu_count() or 1, help="Programs at a time.")
+@click.argument("parts", nargs=-1, required=True, type=File)
+@_reports
+def merge(parts: tuple[Path, ...], **reports: Path | None) -> None:
+    """Make one report of the JSON reports of all shards."""
+    try:
+        report = results.merge(
+            results.load(path.read_text("utf-8")) for path in parts
+        )
+    except (OSError, UnicodeDecodeError, results.IncompleteError) as error:
+        _stop(f"cannot merge: {error}")
+    _write(report, reports)
+    _say(str(report))
+    sys.exit(0 if report.holds else 1)
+
+
+@main.command()
+@_paths
+def why(paths: tuple[Path, ...]) -> None:
+    """Say why each program would run now, or that it would not."""
+    for found in _chosen(paths)[0]:
+        if found.header.skip:
+            told = f"skipped: {found.header.skip.reason}"
+        else:
+            reasons = why_one(found)
+            told = f"would run: {'; '.join(reasons)}" if reasons else "held"
+        click.echo(f"{shown(found.path)}: {told}")
+
+
+@main.command()
+@_paths
+@_jobs
 def record(paths: tuple[Path, ...], jobs: int) -> None:
     """Write what programs print, where two fresh processes agree."""
+    from scripts.runner.record import record_all  # noqa: PLC0415 - slow to import
+
     if os.environ.get("CI"):
-        console.print(
-            "recording is refused in CI: record on your machine, and commit"
-        )
-        sys.exit(CANNOT_RUN)
-    chosen, problems = _chosen(paths)
-    folders: dict[Path, list[Snippet]] = {}
-    for found in chosen:
-        folders.setdefault(found.path.parent, []).append(found)
-
-    def work(first: Snippet) -> list[Problem]:
-        # One folder at a time: its programs share one record of their runs.
-        return [
-            p for found in folders[first.path.parent] for p in record_one(found)
-        ]
-
-    firsts = [found[0] for found in folders.values()]
-    for found, wrong in _each(firsts, jobs, work, "recording"):
-        problems += wrong
-        _show(wrong, found)
-    console.print(f"{len(chosen)} programs, {len(problems)} not recorded")
-    sys.exit(1 if problems else 0)
+        _stop("recording is refused in CI: record on your machine, and commit")
+    chosen, unread = _chosen(paths)
+    with _progress("recording", len(chosen)) as done:
+        made = record_all(chosen, jobs, done)
+    made += plan.unreadable(unread)
+    for result in made:
+        if result.problems:
+            _say(str(result))
+    failed = sum(bool(result.problems) for result in made)
+    _say(f"{len(made)} programs, {failed} not recorded")
+    sys.exit(1 if failed else 0)
 
 
 @main.command()
 def check() -> None:
     """Check pages, programs, ledger and sources without running anything."""
+    from scripts.checks import check as check_tree  # noqa: PLC0415 - slow to import
+
     started = time.monotonic()
     problems = check_tree()
     for problem in problems:
-        console.print(str(problem), markup=False)
+        _say(str(problem))
     took = time.monotonic() - started
-    console.print(
-        f"{len(problems)} problems in the tree, found in {took:.1f} s"
-    )
+    _say(f"{len(problems)} problems in the tree, found in {took:.1f} s")
     sys.exit(1 if problems else 0)
 
 
-def _chosen(paths: Iterable[Path]) -> tuple[list[Snippet], list[Problem]]:
-    """Return the programs under the paths, all without paths; exit 2 for none."""
-    wanted = [path.resolve() for path in paths]
-    known, problems = snippet.load_all()
-
-    def meant(path: Path) -> bool:
-        return not wanted or any(path.is_relative_to(one) for one in wanted)
-
-    chosen = [found for found in known if any(map(meant, found.inputs))]
-    problems = [problem for problem in problems if meant(problem.path)]
-    _show(problems)
+def _chosen(paths: tuple[Path, ...]) -> "tuple[list[Snippet], list[Problem]]":
+    chosen, problems = plan.choose(paths)
     if not chosen and not problems:
-        console.print("no program there: name files or folders under snippets/")
-        sys.exit(CANNOT_RUN)
+        _stop("no program there: name files or folders under snippets/")
     return chosen, problems
 
 
-def _each(
-    snippets: list[Snippet], jobs: int, work: Work, doing: str
-) -> list[tuple[Snippet, list[Problem]]]:
-    """Do the work for each program, some at a time, and show how far it is."""
-    results = []
-    with Progress(console=console, transient=True) as progress:
-        bar = progress.add_task(doing, total=len(snippets))
-        with ThreadPoolExecutor(max_workers=max(1, jobs)) as pool:
-            for found, wrong in zip(
-                snippets, pool.map(work, snippets), strict=True
-            ):
-                results.append((found, wrong))
-                progress.advance(bar)
-    return results
+def _part(text: str) -> tuple[int, int]:
+    number, slash, parts = text.partition("/")
+    numbers = slash and number.isdecimal() and parts.isdecimal()
+    if not numbers or not 1 <= int(number) <= int(parts):
+        _stop(f"`--shard {text}` is not K/N, with K from 1 to N")
+    return int(number), int(parts)
 
 
-def _show(problems: Iterable[Problem], found: Snippet | None = None) -> None:
-    for problem in problems:
-        console.print(str(problem), markup=False)
-        if found:
-            console.print(
-                f"    shown on: {', '.join(_shown_on(found))}", markup=False
-            )
-            console.print(
-                f"    again: make snippets PATHS={shown(found.path)}",
-                markup=False,
-            )
+@contextmanager
+def _progress(doing: str, total: int) -> Iterator[Callable[[Result], None]]:
+    """Show how far it is."""
+    from rich.console import Console  # noqa: PLC0415 - slow to import
+    from rich.progress import MofNCompleteColumn, Progress  # noqa: PLC0415
+
+    columns = (*Progress.get_default_columns(), MofNCompleteColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True) as progress:
+        bar = progress.add_task(doing, total=total)
+        yield lambda result: progress.advance(bar)
 
 
-def _shown_on(found: Snippet) -> list[str]:
-    """Return where a program is shown or quoted, its own page first."""
-    names = {found.path.stem, found.name, found.path.stem.rsplit("_", 1)[0]}
-    lines = []
-    paths = pages.paths(found.root)
-    for path in sorted(paths, key=lambda path: path != found.page):
-        markup = pages.read(path)
-        own = path == found.page
-        used = [
-            (block.argument.removesuffix(".py"), block.line)
-            for block in markup.blocks
-        ]
-        used += [
-            (value.name.removesuffix(".py"), value.line)
-            for value in markup.values
-        ]
-        lines += [
-            f"{shown(path)}:{line}"
-            for name, line in used
-            if name in names and (own or name == found.name)
-        ]
-    return list(dict.fromkeys(lines)) or [shown(found.page)]
+def _write(report: Report, reports: dict[str, Path | None]) -> None:
+    for form, path in reports.items():
+        if path:
+            with path.open("a" if form == "summary" else "w") as file:
+                file.write(FORMS[form](report))
 
 
-def _write_report(
-    path: Path,
-    chosen: Iterable[Snippet],
-    seconds: dict[str, float],
-    results: dict[Snippet, list[Problem]],
-) -> None:
-    entries = [
-        {
-            "path": shown(found.path),
-            "page": shown(found.page),
-            "seconds": seconds.get(found.name),
-            "skipped": found.header.skip.reason if found.header.skip else None,
-            "problems": [str(problem) for problem in results.get(found, [])],
-        }
-        for found in chosen
-    ]
-    path.write_text(json.dumps(entries, indent=2) + "\n", encoding="utf-8")
+def _say(text: str) -> None:
+    click.echo(text, err=True)
+
+
+def _stop(text: str) -> NoReturn:
+    _say(text)
+    sys.exit(CANNOT_RUN)

@@ -119,6 +119,8 @@ def load(path: Path, root: Path = ROOT) -> Snippet:
         )
         raise ProblemError(problem) from None
     header = read_header(path, source)
+    for name in header.data:
+        _check_data(path, root, name)
     expired = header.skip and header.skip.until < date.today()
     if header.skip and expired:
         what = f"the skip ran out on {header.skip.until}: {header.skip.reason}"
@@ -127,6 +129,21 @@ def load(path: Path, root: Path = ROOT) -> Snippet:
         )
         raise ProblemError(problem)
     return Snippet(path=path, source=source, header=header, root=root)
+
+
+def _check_data(path: Path, root: Path, name: str) -> None:
+    """Stop at a data file that is not a plain file of the project."""
+    place = root / name
+    inside = place.resolve().is_relative_to(root.resolve())
+    if Path(name).is_absolute() or not inside or place.is_symlink():
+        what = f"the data file `{name}` is not one of the project's own"
+        cure = "Name a file by its path from the project's folder"
+    elif not place.is_file():
+        what = f"the data file `{name}` does not exist"
+        cure = "Add it, or mend its name"
+    else:
+        return
+    raise ProblemError(Problem(path, 1, what, cure))
 
 
 def paths(root: Path = ROOT) -> list[Path]:

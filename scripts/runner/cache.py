@@ -1,55 +1,159 @@
 """Remember which programs held, so that a writer waits only for what changed.
 
-An entry is an empty file named by a digest of everything that decides the
-verdict. There is never a failure in it, and nothing that could be corrupt.
+An entry says what the verdict stood on, part by part, and is named by the digest
+of that. There is never a failure in it. An entry that does not say what its name
+says (cut short, or damaged) is none.
 """
 
 import hashlib
-import importlib.metadata
+import json
+import os
 import platform
+import sys
+import sysconfig
+import tempfile
 from functools import cache
 from pathlib import Path
 
-from scripts.model.problem import ROOT
+from scripts.model.problem import ROOT, shown
 from scripts.model.snippet import Snippet
+from scripts.runner import sandbox
 
 FOLDER = ROOT / ".cache" / "held"
+GROUND = "the ground"  # the part that stands for all of `_ground()`
+DIGITS = hashlib.sha256().digest_size * 2
+KEPT = 8  # entries of one program: a writer goes back and forth
+Parts = dict[str, str]
 
 
 def held(snippet: Snippet) -> bool:
     """Return whether this very program, with this very output, held before."""
-    return (FOLDER / key(snippet)).is_file()
+    now = parts(snippet)
+    return _read(_folder(snippet) / _digest(now)) == now
 
 
 def remember(snippet: Snippet) -> None:
     """Note that a program holds."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / key(snippet)).touch()
+    _write(_folder(snippet), parts(snippet))
+    _write(FOLDER / ".ground", _ground())
+    for path in _entries(snippet)[KEPT:]:
+        path.unlink(missing_ok=True)
 
 
-def key(snippet: Snippet) -> str:
-    """Return the digest of all that decides a verdict."""
-    digest = hashlib.sha256(_ground().encode())
-    for path in (*snippet.inputs, snippet.out, *snippet.figures):
-        data = path.read_bytes() if path.is_file() else b""
-        digest.update(f"\0{path.name}\0{len(data)}\0".encode())
-        digest.update(data)
-    return digest.hexdigest()
+def _write(folder: Path, entry: Parts) -> None:
+    path = folder / _digest(entry)
+    if _read(path) == entry:
+        os.utime(path)
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(entry, file)
+    os.replace(name, path)
+
+
+def why(snippet: Snippet) -> list[str]:
+    """Return why a program would run now; empty when it would not."""
+    if held(snippet):
+        return []
+    now = parts(snippet)
+    for path in _entries(snippet):
+        if before := _read(path):
+            return _changes(before, now)
+    return ["it never held here"]
+
+
+def parts(snippet: Snippet) -> Parts:
+    """Return all that decides a verdict: a name for each part, and its state."""
+    files = (*snippet.inputs, snippet.out, *snippet.figures)
+    return {
+        GROUND: _ground_digest(),
+        **{shown(path, snippet.root): _content(path) for path in files},
+    }
+
+
+def _changes(before: Parts, now: Parts) -> list[str]:
+    names = sorted(before.keys() | now.keys())
+    changed = [name for name in names if before.get(name) != now.get(name)]
+    told = []
+    for name in changed:
+        if name == GROUND:
+            known = _read(FOLDER / ".ground" / before[GROUND])
+            told += (
+                _changes(known, _ground()) if known else ["the tools changed"]
+            )
+        else:
+            told.append(_told(name, before.get(name), now.get(name)))
+    return told
+
+
+def _told(name: str, before: str | None, now: str | None) -> str:
+    if before is None:
+        return f"{name} is new"
+    if now is None:
+        return f"{name} is gone"
+    digests = len(before) == len(now) == DIGITS
+    return f"{name} changed" if digests else f"{name} was {before} and is {now}"
+
+
+def _content(path: Path) -> str:
+    if not path.is_file():
+        return "missing"
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _digest(entry: Parts) -> str:
+    text = json.dumps(entry, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _read(path: Path) -> Parts | None:
+    """Return an entry, if it is one."""
+    try:
+        entry = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    return entry if _digest(entry) == path.name else None
+
+
+def _folder(snippet: Snippet) -> Path:
+    return FOLDER / snippet.name
+
+
+def _entries(snippet: Snippet) -> list[Path]:
+    """Return what is remembered of a program, the newest first."""
+    paths = [path for path in _folder(snippet).glob("[!.]*") if path.is_file()]
+    return sorted(paths, key=lambda path: path.stat().st_mtime, reverse=True)
 
 
 @cache
-def _ground() -> str:
+def _ground_digest() -> str:
+    return _digest(_ground())
+
+
+@cache
+def _ground() -> Parts:
     """What every program stands on: the runner, Python, what is installed."""
     folder = Path(__file__).parent
-    tools = [
-        *sorted(folder.glob("*")),
-        *sorted((folder.parent / "model").glob("*.py")),
+    tools = [folder, folder.parent / "model"]
+    code = [
+        path.read_bytes()
+        for tool in tools
+        for path in sorted(tool.iterdir())
+        if path.is_file()
     ]
-    code = hashlib.sha256(
-        b"".join(p.read_bytes() for p in tools if p.is_file())
-    )
-    installed = sorted(
-        f"{found.metadata['Name']}=={found.version}"
-        for found in importlib.metadata.distributions()
-    )
-    return "\n".join([code.hexdigest(), platform.python_version(), *installed])
+    installed = {
+        name.removesuffix(".dist-info").rpartition("-")[::2]
+        for place in {
+            sysconfig.get_path("purelib"),
+            sysconfig.get_path("platlib"),
+        }
+        for name in os.listdir(place)
+        if name.endswith(".dist-info")
+    }
+    return {
+        "the runner": hashlib.sha256(b"\0".join(code)).hexdigest(),
+        "Python": f"{sys.implementation.name} {platform.python_version()}",
+        "the isolation": sandbox.isolation(),
+        **{f"the package {name}": version for name, version in installed},
+    }

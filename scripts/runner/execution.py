@@ -12,7 +12,11 @@ class Execution:
         output: Standard output and error, merged, byte for byte.
         code: Exit code; negative for a signal.
         seconds: Wall clock.
-        ended: Why the runner killed it: `time`, `output`, or empty.
+        cpu: Seconds that the processor was busy with it.
+        finished: Whether its last line was reached, or its check's.
+        ended: Why it was ended from outside: `time`, `output`, `memory`,
+            `processes`, `left` (it left some running), `keeper` (it ended what
+            watches it), or empty.
         error: Type of the exception that ended it, or empty.
         message: That exception's message.
         file: Name of the program or check whose line raised it.
@@ -23,6 +27,8 @@ class Execution:
     output: bytes
     code: int
     seconds: float
+    cpu: float = 0.0
+    finished: bool = False
     ended: str = ""
     error: str = ""
     message: str = ""

@@ -1,22 +1,50 @@
-"""Record what programs print: only what two fresh processes agree on."""
+"""Record what programs print: only what two fresh processes agree on.
 
+What was recorded before is never lost: new files are written beside the old, and
+take their names when all of them are whole.
+"""
+
+import contextlib
+import fcntl
 import importlib.metadata
 import json
 import os
 import platform
 import re
-import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
 from scripts.model import recorded
-from scripts.model.problem import Problem
+from scripts.model.problem import Problem, shown
 from scripts.model.recorded import RECORD, Run
 from scripts.model.snippet import Snippet
-from scripts.runner import cold, verdict
+from scripts.model.usage import shown_on
+from scripts.runner import verdict
+from scripts.runner.engine import Cold
 from scripts.runner.execution import Execution
+from scripts.runner.result import Result
 
 HASH_SEEDS = (1, 4242)
+NEW = ".new"  # ends the name of a file that is not whole yet
+
+
+def record_all(
+    snippets: list[Snippet], jobs: int, done: Callable[[Result], None]
+) -> list[Result]:
+    """Record programs, some at a time; say of each when it is done."""
+    results = []
+    with ThreadPoolExecutor(max_workers=max(1, jobs)) as pool:
+        for found, problems in zip(
+            snippets, pool.map(record, snippets), strict=True
+        ):
+            state = "failed" if problems else "held"
+            where = shown_on(found) if problems else ()
+            path = shown(found.path)
+            results.append(Result(path, state, 0, "", tuple(problems), where))
+            done(results[-1])
+    return results
 
 
 def record(snippet: Snippet) -> list[Problem]:
@@ -28,17 +56,26 @@ def record(snippet: Snippet) -> list[Problem]:
     Returns:
         What kept it from being recorded; empty when it was.
     """
-    first, second = (cold.execute(snippet, seed) for seed in HASH_SEEDS)
+    first, second = (Cold(seed).execute(snippet) for seed in HASH_SEEDS)
     problems = verdict.conduct(snippet, first) or verdict.conduct(
         snippet, second
     )
     problems = problems or _disagreement(snippet, first, second)
-    if problems or not verdict.comparison(snippet, first):
-        return problems or _remember(snippet, first, anew=False)
-    for name, data in first.figures.items():
-        _write(snippet.path.with_name(name), data)
-    _write(snippet.out, first.output)
-    return _remember(snippet, first, anew=True)
+    if problems:
+        return problems
+    files = {}
+    if verdict.comparison(snippet, first):
+        files = {
+            snippet.path.with_name(name): data
+            for name, data in first.figures.items()
+        }
+        files[snippet.out] = first.output
+    try:
+        _keep(snippet, first, files)
+    except OSError as error:
+        what = f"the record cannot be written: {error.strerror}"
+        return [Problem(snippet.out, 0, what, "Make room; the old one stands")]
+    return []
 
 
 def _disagreement(
@@ -48,17 +85,57 @@ def _disagreement(
     if first.output != second.output:
         one, two = (run.output.decode("utf-8") for run in (first, second))
         detail = verdict.diff(one, two, "run 1", "run 2")
-        return [
-            Problem(snippet.path, 0, "two runs print differently", cure, detail)
-        ]
+        what = "two runs print differently"
+        return [Problem(snippet.path, 0, what, cure, detail)]
     if first.figures != second.figures:
         return [Problem(snippet.path, 0, "two runs draw differently", cure)]
     return []
 
 
-def _remember(
-    snippet: Snippet, execution: Execution, *, anew: bool
-) -> list[Problem]:
+def _keep(
+    snippet: Snippet, execution: Execution, files: Mapping[Path, bytes]
+) -> None:
+    """Replace these files, and the program's entry in the page's record."""
+    folder = snippet.path.parent
+    with _alone(folder):
+        entry = _entries(snippet, execution, anew=bool(files))
+        path = folder / RECORD
+        if not path.exists() or path.read_bytes() != entry:
+            files = {**files, path: entry}
+        _replace(folder, files)
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other recordings out of a folder while its files are replaced."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _replace(folder: Path, files: Mapping[Path, bytes]) -> None:
+    """Write every file under a new name; give them their names when all stand."""
+    for stale in folder.glob(f".*{NEW}"):  # a recording was killed here
+        stale.unlink()
+    made = {path: path.with_name(f".{path.name}{NEW}") for path in files}
+    try:
+        for path, new in made.items():
+            with new.open("xb") as file:
+                file.write(files[path])
+                file.flush()
+                os.fsync(file.fileno())
+        for path, new in made.items():
+            os.replace(new, path)
+    finally:
+        for new in made.values():
+            new.unlink(missing_ok=True)
+
+
+def _entries(snippet: Snippet, execution: Execution, *, anew: bool) -> bytes:
+    """Return the page's record of runs, with this one."""
     folder = snippet.path.parent
     known = recorded.runs(folder)
     stem = snippet.path.stem
@@ -78,23 +155,4 @@ def _remember(
         for stem, run in sorted(known.items())
         if stem in stems
     }
-    text = json.dumps(entries, indent=2) + "\n"
-    path = folder / RECORD
-    if not path.exists() or path.read_text("utf-8") != text:
-        _write(path, text.encode())
-    return []
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Replace a file at once: after a failure, the old one is still whole."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    return (json.dumps(entries, indent=2) + "\n").encode()

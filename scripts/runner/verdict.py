@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import signal
 import sys
 
 from scripts.model import recorded
@@ -16,6 +17,19 @@ ENDED = {
         "Make it faster, or set `timeout`",
     ),
     "output": ("printed more than 256 KiB", "Print what the page needs"),
+    "memory": ("took more than 4 GiB of memory", "Work on less at a time"),
+    "processes": (
+        "started more than 64 processes",
+        "Start a few, and wait for them",
+    ),
+    "left": (
+        "left processes running when it ended",
+        "Wait for what it starts",
+    ),
+    "keeper": (
+        "ended or stopped the process that watches it",
+        "Let it signal only what it started",
+    ),
 }
 
 
@@ -57,8 +71,21 @@ def _ending(snippet: Snippet, execution: Execution) -> tuple[str, str] | None:
         what = f"raised {execution.error}: {execution.message or 'no message'}"
         return what, "Mend the program, or say `raises` in its header"
     if execution.code and not expected:
-        return f"ended with exit code {execution.code}", "Let it end with 0"
+        how = _exit(execution.code)
+        return f"ended with {how}", "Let it end with exit code 0"
+    if not execution.finished and not expected:
+        what = "ended before its last line, or its check's, was reached"
+        return what, "Let it run to its end: no `sys.exit`, no `os._exit`"
     return None
+
+
+def _exit(code: int) -> str:
+    if code >= 0:
+        return f"exit code {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"
 
 
 def _exercise(snippet: Snippet, execution: Execution) -> tuple[str, str] | None:
@@ -87,7 +114,7 @@ def _output(snippet: Snippet, execution: Execution) -> list[Problem]:
     if odd:
         what = f"printed the control character {odd[0]!r}"
         return [Problem(snippet.path, 0, what, "Print plain text")]
-    for prefix in (sys.prefix, str(snippet.root), "/tmp/snippet-"):
+    for prefix in (sys.prefix, str(snippet.root), "/tmp/snippet"):
         if prefix in text:
             what = "printed a path of this machine"
             cure = "Print what is the same everywhere; a warning must be mended"

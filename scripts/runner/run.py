@@ -1,0 +1,57 @@
+"""Run programs, some at a time, and tell what became of each."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from scripts.model.problem import shown
+from scripts.model.snippet import Snippet
+from scripts.model.usage import shown_on
+from scripts.runner import cache, verdict
+from scripts.runner.engine import Engine, engine
+from scripts.runner.result import Result
+from scripts.runner.shard import costliest_first
+
+
+def run(
+    pending: list[Snippet],
+    engine_name: str,
+    jobs: int,
+    done: Callable[[Result], None],
+) -> list[Result]:
+    """Run programs, the costliest first; say of each when it is done."""
+    workers = max(1, min(jobs, len(pending)))
+    results = []
+    with (
+        engine(engine_name, workers, pending) as chosen,
+        ThreadPoolExecutor(max_workers=workers) as pool,
+    ):
+        order = costliest_first(pending)
+        for result in _in_turn(pool, chosen, order):
+            results.append(result)
+            done(result)
+    return results
+
+
+def _in_turn(
+    pool: ThreadPoolExecutor, chosen: Engine, order: list[Snippet]
+) -> Iterator[Result]:
+    try:
+        yield from pool.map(lambda found: judge(chosen, found), order)
+    except BaseException:
+        pool.shutdown(cancel_futures=True)
+        raise
+
+
+def judge(chosen: Engine, found: Snippet) -> Result:
+    """Run one program; remember it if it holds."""
+    before = cache.parts(found)
+    execution = chosen.execute(found)
+    problems = tuple(verdict.judge(found, execution))
+    seconds = round(execution.seconds, 3)
+    path = shown(found.path)
+    if problems:
+        where = shown_on(found)
+        return Result(path, "failed", seconds, "", problems, where)
+    if cache.parts(found) == before:  # nobody saved the file meanwhile
+        cache.remember(found)
+    return Result(path, "held", seconds)

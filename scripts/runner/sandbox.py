@@ -1,0 +1,100 @@
+"""What keeps a program in: bubblewrap where it works, limits everywhere."""
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from scripts.model.problem import ROOT
+
+MATPLOTLIBRC = Path(__file__).with_name("matplotlibrc")
+THREADS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "BLIS")
+SPACE = 256 << 20  # bytes that a program may leave in its folder
+INSIDE = Path("/tmp/snippet")
+HIDDEN = ("/home", "/root", "/tmp", "/var/tmp", "/run")
+
+
+@functools.cache
+def isolation() -> str:
+    """Return what keeps a program in: `bubblewrap`, or `limits`."""
+    if not shutil.which("bwrap"):
+        return "limits"
+    probe = ["bwrap", "--unshare-net", "--unshare-pid", "--ro-bind", "/", "/"]
+    done = subprocess.run([*probe, "true"], check=False, capture_output=True)
+    return "limits" if done.returncode else "bubblewrap"
+
+
+def command(scratch: Path) -> tuple[list[str], Path]:
+    """Return what to start a keeper with, and its scratch folder as it sees it.
+
+    Args:
+        scratch: An empty folder, for where there is no sandbox; the sandbox has
+            its own, in memory.
+    """
+    if isolation() == "bubblewrap":
+        return _bubblewrap(), INSIDE
+    return [], scratch
+
+
+def _bubblewrap() -> list[str]:
+    """No network, no other process, no privilege, nothing of the user's.
+
+    The system is there to be read, the project is not: no program can print its
+    recorded output by reading it. What a program writes is in memory.
+    """
+    hidden = [folder for folder in HIDDEN if os.path.isdir(folder)]
+    shown = [sys.prefix, sys.base_prefix, str(ROOT / "scripts"), str(home())]
+    hide = [part for path in [*hidden, ROOT] for part in ("--tmpfs", str(path))]
+    own = ["--size", str(SPACE), "--tmpfs", str(INSIDE)]
+    close = [part for path in hidden for part in ("--remount-ro", path)]
+    show = [part for path in shown for part in ("--ro-bind", path, path)]
+    return [
+        *("bwrap", "--die-with-parent", "--new-session", "--cap-drop", "ALL"),
+        *("--unshare-net", "--unshare-pid", "--unshare-ipc"),
+        *("--unshare-uts", "--hostname", "snippet"),
+        *("--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"),
+        *(*hide, *own, *show, *close),
+    ]
+
+
+def environment(scratch: Path, hash_seed: int) -> dict[str, str]:
+    """Return the whole environment of a program."""
+    return {
+        "PATH": os.defpath,
+        "HOME": str(scratch / "home"),
+        "TMPDIR": str(scratch / "work"),
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": str(hash_seed),
+        "PYTHONUTF8": "1",
+        "MATPLOTLIBRC": str(MATPLOTLIBRC),
+        "MPLCONFIGDIR": str(scratch / "home"),
+        "SOURCE_DATE_EPOCH": "0",  # matplotlib leaves a figure's date out of it
+        **{f"{name}_NUM_THREADS": "1" for name in THREADS},
+    }
+
+
+@functools.cache
+def home() -> Path:
+    """Return the folder that a program's home is copied from.
+
+    It holds matplotlib's list of fonts, made once: to make it takes longer than
+    to draw a figure.
+    """
+    folder = ROOT / ".cache" / "home"
+    if not any(folder.glob("fontlist*.json")):
+        folder.mkdir(parents=True, exist_ok=True)
+        made = tempfile.mkdtemp(dir=folder.parent)
+        subprocess.run(
+            [sys.executable, "-c", "import matplotlib.font_manager"],
+            env={**os.environ, "MPLCONFIGDIR": made},
+            check=False,
+            capture_output=True,
+        )
+        for path in Path(made).glob("fontlist*.json"):
+            os.replace(path, folder / path.name)
+        shutil.rmtree(made)
+    return folder

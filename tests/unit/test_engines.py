@@ -1,0 +1,247 @@
+"""What the two engines must have in common, and what tells them apart."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts.model import snippet
+from scripts.runner import verdict
+from scripts.runner.engine import Fork, engine
+from scripts.runner.imports import imported
+
+ENGINES = ["cold", "fork"]
+
+
+@pytest.fixture
+def execute(project):
+    """Run a program's text in an engine, once or more."""
+
+    def run(source, name="fork", modules=None, times=1):
+        project.program.write_text(source)
+        found = snippet.load(project.program, project.root)
+        if modules is not None:
+            chosen = Fork(1, modules)
+            try:
+                return [chosen.execute(found) for _ in range(times)]
+            finally:
+                chosen.close()
+        with engine(name, 1, [found]) as chosen:
+            return [chosen.execute(found) for _ in range(times)]
+
+    return run
+
+
+def lines(execution):
+    return execution.output.decode().splitlines()
+
+
+PROGRAMS = {
+    "at the end": """
+import atexit
+import threading
+import time
+
+class Last:
+    def __del__(self):
+        print("deleted")
+
+last = Last()
+atexit.register(print, "exit")
+threading.Thread(target=lambda: (time.sleep(0.2), print("thread"))).start()
+print("program")
+""",
+    "streams": """
+import sys
+print("one")
+sys.__stdout__.write("two\\n")
+sys.stderr.write("three\\n")
+sys.stdout.buffer.write(b"four\\n")
+""",
+    "namespace": """
+import sys
+print(__name__, sys.argv, sys.modules["__main__"].__dict__ is globals())
+print(sorted(name for name in sys.modules if name.startswith(("scripts", "child"))))
+print(sorted(name for name in globals() if not name.startswith("__")))
+""",
+    "an error with a cause": """
+def read():
+    return {}["x"]
+
+try:
+    read()
+except KeyError as error:
+    raise ValueError("no x") from error
+""",
+    "an error in a library": "import json\njson.loads('{')\n",
+    "a syntax error while it runs": "exec('1 +')\n",
+    "an exit with a message": "import sys\nsys.exit('that was all')\n",
+    "a signal": "import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n",
+    "a subprocess": (
+        "import subprocess, sys\n"
+        "subprocess.run([sys.executable, '-c', 'print(1)'])\nprint(2)\n"
+    ),
+    "closed streams": (
+        "import os, time\nprint('before')\nos.close(1)\nos.close(2)\ntime.sleep(0.3)\n"
+    ),
+    "a hash": "print(hash('text'))\n",
+    "its folder": (
+        "import os\nprint(os.listdir(), os.environ['HOME'] != os.getcwd())\n"
+        "print(sorted(k for k in os.environ if k.startswith('PYTHON')))\n"
+    ),
+    "removes its folder": "import os\nos.rmdir(os.getcwd())\nprint('gone')\n",
+    "locks its folder": "import os\nos.mkdir('a')\nos.chmod('a', 0)\nos.chmod('.', 0)\n",
+}
+
+
+@pytest.mark.parametrize("source", PROGRAMS.values(), ids=PROGRAMS.keys())
+def test_both_engines_see_the_same(execute, source):
+    seen = [
+        [
+            (one.output, one.code, one.ended, one.error, one.line, one.finished)
+            for one in execute(source, name, times=2)
+        ]
+        for name in ENGINES
+    ]
+    assert seen[0] == seen[1]
+    assert seen[0][0] == seen[0][1]
+
+
+def test_what_runs_at_the_end_is_part_of_the_output(execute):
+    (ran,) = execute(PROGRAMS["at the end"])
+    assert lines(ran) == ["program", "thread", "exit", "deleted"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("import os\nprint(1)\nos._exit(0)\n", "ended before its last line"),
+        ("import sys\nprint(1)\nsys.exit(0)\n", "ended before its last line"),
+        (
+            "import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n",
+            "ended with signal SIGSEGV",
+        ),
+        (
+            "import os, signal\nprint(1)\nos.kill(os.getppid(), signal.SIGKILL)\n"
+            "import time\ntime.sleep(1)\n",
+            "ended or stopped the process that watches it",
+        ),
+        (
+            "import subprocess\nsubprocess.Popen(['sleep', '60'])\nprint(1)\n",
+            "left processes running when it ended",
+        ),
+        ("import os\nos.write(3, b'{')\nprint(1)\n", "ended before its last"),
+    ],
+)
+def test_no_way_out_is_taken_for_an_end(
+    project, execute, name, source, message
+):
+    (ran,) = execute(source, name)
+    found = snippet.load(project.program, project.root)
+    (problem,) = verdict.conduct(found, ran)
+    assert message in str(problem)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_solution_that_leaves_before_its_check_does_not_pass(project, name):
+    path = project.folder / "add_more_solution.py"
+    path.write_text("import sys\nanswer = 1\nprint(answer)\nsys.exit(0)\n")
+    found = snippet.load(path, project.root)
+    with engine(name, 1, [found]) as chosen:
+        (problem,) = verdict.judge(found, chosen.execute(found))
+    assert "ended before its last line, or its check's" in str(problem)
+
+
+def test_nothing_of_one_program_reaches_the_next(execute):
+    source = """
+import json
+import os
+import sys
+from pathlib import Path
+
+print(getattr(json, "left", "clean"), os.environ.get("LEFT", "clean"))
+print(list(Path().iterdir()), sorted(Path.home().glob("left*")))
+json.left = os.environ["LEFT"] = "dirty"
+Path("left").write_text("")
+(Path.home() / "left").write_text("")
+"""
+    for ran in execute(source, modules=["json"], times=2):
+        assert lines(ran) == ["clean clean", "[] []"]
+
+
+def test_forked_programs_draw_numbers_of_their_own(execute):
+    source = (
+        "import random\nimport numpy as np\n"
+        "print(random.random(), np.random.random())\n"
+    )
+    first, second = execute(source, times=2)
+    one, two = first.output.split(), second.output.split()
+    assert one[0] != two[0]
+    assert one[1] != two[1]
+
+
+def test_the_string_hash_is_the_same_in_both(execute):
+    source = PROGRAMS["a hash"]
+    cold, fork = (execute(source, name)[0].output for name in ENGINES)
+    assert cold == fork
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """A module on Python's path, for the keeper and for this process."""
+    place = Path(sys.prefix, "lib", f"python{sys.version_info[0]}")
+    place = next(Path(p) for p in sys.path if p.endswith("site-packages"))
+    path = place / "two_networks_noise.py"
+    yield path
+    path.unlink()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "print('hello')\n",
+        "import warnings\nwarnings.warn('old', UserWarning, stacklevel=2)\n",
+        "import threading, time\n"
+        "threading.Thread(target=time.sleep, args=(5,), daemon=True).start()\n",
+        "raise RuntimeError('broken')\n",
+    ],
+    ids=["prints", "warns", "starts a thread", "raises"],
+)
+def test_a_module_that_cannot_be_shared_is_left_to_the_programs(
+    execute, package, text
+):
+    package.write_text(text)
+    source = "import json\nimport two_networks_noise\nprint('ran')\n"
+    (cold,) = execute(source, "cold")
+    (fork,) = execute(source, modules=["json", "two_networks_noise"])
+    assert (fork.output, fork.code) == (cold.output, cold.code)
+
+
+def test_a_keeper_has_one_native_thread_after_every_import():
+    found, problems = snippet.load_all()
+    assert problems == []
+    modules = {name for one in found for name in imported(one)}
+    assert {"numpy", "sklearn.neighbors", "matplotlib.pyplot"} <= modules
+    chosen = Fork(1, modules)
+    keeper = chosen._start()
+    told = keeper.ask({"preload": []}, 5)
+    keeper.close()
+    assert told["threads"] == 1
+    assert chosen.modules == sorted(modules)
+
+
+def test_keepers_end_with_the_engine(execute):
+    before = set(os.listdir("/proc"))
+    execute("print(1)\n")
+    execute("print(1)\n", "cold")
+    new = [
+        name for name in set(os.listdir("/proc")) - before if name.isdecimal()
+    ]
+    ours = [
+        name
+        for name in new
+        if b"keeper.py" in Path("/proc", name, "cmdline").read_bytes()
+    ]
+    assert ours == []
