@@ -1,0 +1,6 @@
+# /// script
+# [tool.snippet]
+# timeout = 1
+# ///
+while True:
+    pass

@@ -1,0 +1,7 @@
+# /// script
+# [tool.snippet]
+# timeout = 1
+# ///
+import time
+
+time.sleep(600)

@@ -1,0 +1,3 @@
+data = []
+while True:
+    data.append(bytes(1 << 28))

@@ -1,0 +1,1 @@
+print("\x1b[1msum: 3\x1b[0m")

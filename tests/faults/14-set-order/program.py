@@ -1,0 +1,1 @@
+print({"mean", "median", "mode", "range", "variance"})

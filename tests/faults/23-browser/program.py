@@ -1,0 +1,3 @@
+import sys
+
+print(f"largest index: {sys.maxsize}")
