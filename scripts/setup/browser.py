@@ -5,11 +5,12 @@ python -m scripts.setup.browser
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+from scripts.setup import debian
 
 NAMES = (
     "chromium",
@@ -17,7 +18,6 @@ NAMES = (
     "google-chrome",
     "google-chrome-stable",
 )
-SECONDS = 600
 HOW = (
     "no browser for the tests: install Chromium or Chrome"
     " (Debian: apt install chromium; or: .venv/bin/playwright install chromium)"
@@ -49,39 +49,14 @@ def _playwright() -> bool:
         "PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT": "10000",
     }
     command = [sys.executable, "-m", "playwright", "install", "chromium"]
-    return _runs(command, environment)
+    return debian.runs(command, environment)
 
 
 def _debian() -> bool:
-    if os.geteuid() or not shutil.which("apt-get"):
+    if not debian.may_install():
         return False
     print("Playwright has none: installing Debian's chromium", file=sys.stderr)
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = [
-        "apt-get",
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-        "chromium",
-    ]
-    return _runs(["apt-get", "update", "-qq"], environment) and _runs(
-        install, environment
-    )
-
-
-def _runs(command: list[str], environment: dict[str, str]) -> bool:
-    try:
-        done = subprocess.run(
-            command,
-            env=environment,
-            check=False,
-            capture_output=True,
-            timeout=SECONDS,
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
+    return debian.install("chromium")
 
 
 def main() -> None:
