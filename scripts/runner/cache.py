@@ -57,10 +57,9 @@ def why(snippet: Snippet) -> list[str]:
     if held(snippet):
         return []
     now = parts(snippet)
-    for path in _entries(snippet):
-        if before := _read(path):
-            return _changes(before, now)
-    return ["it never held here"]
+    known = filter(None, map(_read, _entries(snippet)))
+    changes = [_changes(before, now) for before in known]
+    return min(changes, key=len, default=["it never held here"])
 
 
 def parts(snippet: Snippet) -> Parts:
