@@ -44,6 +44,7 @@ def preload(names: Iterable[str]) -> list[str]:
     program that imports it.
     """
     noisy = []
+    gc.disable()  # an eighth of the time to import everything
     for name in names:
         said = io.StringIO()
         with (
@@ -58,8 +59,8 @@ def preload(names: Iterable[str]) -> list[str]:
                 noisy.append(name)
         if caught or said.getvalue():
             noisy.append(name)
-    gc.collect()
-    gc.freeze()
+    gc.freeze()  # what is shared is not looked at again, nor copied
+    gc.enable()
     return noisy
 
 
