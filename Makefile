@@ -6,6 +6,8 @@ PYTHON3 ?= python3
 PYTHON := $(VENV)/bin/python
 PATHS ?=
 ADDRESS ?= 127.0.0.1:8000
+BENCH ?= .venv-bench
+COPIES ?= 10
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 # Material's notice on the end of MkDocs 1; nothing computes on two threads.
 export NO_MKDOCS_2_WARNING := 1
@@ -29,6 +31,7 @@ serve: setup  ## build the guide, and serve it while you write
 test: setup  ## pass every check: tools, programs, pages, site
 	@$(MAKE) --no-print-directory lint
 	@$(PYTHON) -m scripts check
+	@$(PYTHON) -m scripts.setup.sandbox
 	@$(PYTHON) -m scripts run --no-cache --engine cold $(if $(CI),--require-sandbox)
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m pytest
@@ -50,11 +53,12 @@ lint: setup  ## check style and types of the tools and the programs
 	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
 	@$(PYTHON) -m mypy
 
-bench: setup  ## time the programs: plain processes, then ours
-	@$(PYTHON) -m scripts.bench
+bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
+	@VENV=$(BENCH) $(PYTHON3) scripts/setup/environment.py bench
+	@$(BENCH)/bin/python -m scripts.bench --copies $(COPIES)
 
 requirements: setup  ## lock the packages of pyproject.toml anew
-	@for set in snippets site dev; do \
+	@for set in snippets site dev bench; do \
 	  $(PYTHON) -m uv pip compile --quiet --universal --generate-hashes --no-header \
 	    --no-annotate --no-emit-index-url --upgrade --python-version 3.11.5 \
 	    --group pyproject.toml:$$set --output-file requirements/$$set.txt || exit 1; done

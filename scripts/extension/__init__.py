@@ -19,6 +19,7 @@ from scripts.extension.outcomes import Outcomes
 from scripts.extension.program import Program
 from scripts.extension.reference import BuildingBlocks
 from scripts.extension.sources import Bibliography, Sources
+from scripts.extension.timings import Speed
 
 BLOCKS: tuple[type[Block], ...] = (
     Program,
@@ -30,6 +31,7 @@ BLOCKS: tuple[type[Block], ...] = (
     Sources,
     Bibliography,
     BuildingBlocks,
+    Speed,
 )
 
 

@@ -21,6 +21,7 @@ BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
     "sources": (False, frozenset()),
     "bibliography": (False, frozenset()),
     "building-blocks": (False, frozenset()),
+    "timings": (False, frozenset()),
 }
 # Blocks of pymdown-extensions that mkdocs.yml turns on.
 OTHERS = {"note", "question", "warning", "tip", "details", "tab"}

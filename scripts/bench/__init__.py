@@ -1,0 +1,1 @@
+"""How fast the runner is, against plain processes and against other tools."""

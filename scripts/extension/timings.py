@@ -1,0 +1,82 @@
+"""What `make bench` measured, as a figure and two tables."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from pymdownx.blocks.block import Block
+
+from scripts.extension.figure import inline_svg
+from scripts.extension.html import add, raw
+from scripts.extension.markup import MarkupPreprocessor, page_error
+from scripts.model import timings
+from scripts.model.problem import ProblemError
+from scripts.model.timings import Timing, Timings
+
+
+class Speed(Block):  # type: ignore[misc]
+    """`/// timings`: the last run of the benchmark."""
+
+    NAME = "timings"
+
+    def on_create(self, parent: Element) -> Element:
+        """Make the figure and the tables."""
+        markup: MarkupPreprocessor = self.config["markup"]
+        try:
+            told = timings.load(markup.root)
+        except ProblemError as error:
+            raise page_error(error) from None
+        panel = SubElement(parent, "div", {"class": "timings"})
+        figure = add(panel, "figure", class_="snippet-figure")
+        drawing = markup.root / timings.FIGURE
+        raw(self.md, figure, inline_svg(drawing, _alternative(told)))
+        add(panel, "p", _setting(told))
+        _ways(panel, told.rows, "Each program once")
+        _ways(panel, told.grown, f"Each program {told.copies} times")
+        _bars(panel, told)
+        return panel
+
+
+def _setting(told: Timings) -> str:
+    return (
+        f"{told.programs} programs, median of {told.rounds} rounds, {told.machine},"
+        f" Python {told.python}, {told.day}. The programs themselves keep a"
+        f" processor busy for {told.inside:.1f} s, and importing what they import"
+        f" takes {told.preload:.1f} s: with {told.workers} workers, the floor is"
+        f" {told.floor:.1f} s."
+    )
+
+
+def _alternative(told: Timings) -> str:
+    quick = min(told.rows, key=lambda row: row.seconds)
+    slow = max(told.rows, key=lambda row: row.seconds)
+    return (
+        f"Seconds to run all programs, from"
+        f" {quick.seconds:.2g} s ({quick.name}) to {slow.seconds:.0f} s"
+        f" ({slow.name})."
+    )
+
+
+def _ways(panel: Element, rows: tuple[Timing, ...], title: str) -> None:
+    body = _table(panel, (title, "Seconds", "Peak memory, MB"))
+    for row in rows:
+        line = add(body, "tr")
+        add(line, "td", row.name)
+        add(line, "td", f"{row.seconds:.2f}")
+        add(line, "td", f"{row.memory:.0f}")
+
+
+def _bars(panel: Element, told: Timings) -> None:
+    body = _table(panel, ("Promise", "At most", "Measured", ""))
+    for bar in told.bars():
+        line = add(body, "tr")
+        add(line, "td", bar.name)
+        add(line, "td", f"{bar.most:g}")
+        add(line, "td", f"{bar.here:.3f}")
+        add(line, "td", "kept" if bar.here <= bar.most else "not kept")
+
+
+def _table(panel: Element, titles: tuple[str, ...]) -> Element:
+    table = add(panel, "table", class_="timings-table")
+    head = add(add(table, "thead"), "tr")
+    for title in titles:
+        add(head, "th", title or "Kept?", scope="col")
+    return add(table, "tbody")
