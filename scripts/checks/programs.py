@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scripts.model import page as pages
 from scripts.model import recorded, snippet
+from scripts.model.header import distribution
 from scripts.model.problem import Problem, ProblemError, shown
 from scripts.model.snippet import CHECK, EXERCISE, SOLUTION, Snippet
 
@@ -64,12 +65,9 @@ def _imports(found: Snippet) -> Iterator[Problem]:
     for node in ast.walk(ast.parse(found.source)):
         for name in _imported(node):
             if name not in sys.stdlib_module_names:
-                distribution = known.get(name, [name])[0].lower()
-                used.setdefault(distribution, getattr(node, "lineno", 0))
-    named = {
-        re.split(r"[\s<>=!~;\[]", text)[0].lower()
-        for text in found.header.dependencies
-    }
+                owner = known.get(name, [name])[0].lower()
+                used.setdefault(owner, getattr(node, "lineno", 0))
+    named = {distribution(text) for text in found.header.dependencies}
     for name in sorted(used.keys() - named):
         cure = f'Add "{name}" to `dependencies` in its header'
         yield Problem(

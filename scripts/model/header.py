@@ -99,6 +99,11 @@ def read_header(path: Path, source: str) -> Header:
         raise _stop(path, line, error.what, error.cure) from None
 
 
+def distribution(requirement: str) -> str:
+    """Return the name in a requirement, such as `numpy` of `numpy>=2.4`."""
+    return re.split(r"[\s<>=!~;\[]", requirement)[0].lower()
+
+
 class _ValueAtError(Exception):
     def __init__(self, key: str, what: str, cure: str) -> None:
         super().__init__(what)

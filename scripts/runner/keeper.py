@@ -27,7 +27,7 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 
 sys.path.insert(0, os.path.abspath(f"{__file__}/../../.."))
-from scripts.runner import child, watch
+from scripts.runner import child, program, watch
 
 del sys.path[0]
 for ours in [name for name in sys.modules if name.startswith("scripts")]:
@@ -155,12 +155,12 @@ def _open_up(folder: str) -> None:
 
 
 def _become_program(job: Job, work: str, output: int, report: int) -> NoReturn:
-    told: child.Told = {}
+    told: program.Told = {}
     try:
         child.enter(work, output)
         os.dup2(report, 3, inheritable=False)
         os.closerange(4, 256)
-        code = child.run(job["sources"], told)
+        code = program.run(job["sources"], told)
         child.leave(code, told, 3)
     finally:  # whatever happens, this process is not a second keeper
         os._exit(70)

@@ -10,13 +10,13 @@ import importlib.metadata
 import json
 import os
 import platform
-import re
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
 from scripts.model import recorded
+from scripts.model.header import distribution
 from scripts.model.problem import Problem, shown
 from scripts.model.recorded import RECORD, Run
 from scripts.model.snippet import Snippet
@@ -140,10 +140,7 @@ def _entries(snippet: Snippet, execution: Execution, *, anew: bool) -> bytes:
     known = recorded.runs(folder)
     stem = snippet.path.stem
     if anew or stem not in known:
-        names = [
-            re.split(r"[\s<>=!~;\[]", text)[0]
-            for text in snippet.header.dependencies
-        ]
+        names = map(distribution, snippet.header.dependencies)
         packages = {
             name: importlib.metadata.version(name) for name in sorted(names)
         }
