@@ -25,6 +25,7 @@ setup:
 	@$(PYTHON3) scripts/setup/environment.py
 
 serve: setup  ## build the guide, and serve it while you write
+	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m scripts run || echo "serving all the same: mend what is named above" >&2
 	@$(PYTHON) -m mkdocs serve --livereload --dev-addr $(ADDRESS)
 
@@ -34,10 +35,13 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts.setup.sandbox
 	@$(PYTHON) -m scripts run --no-cache --engine cold $(if $(CI),--require-sandbox)
 	@$(PYTHON) -m scripts.setup.browser
+	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m pytest
 
 site: setup  ## build the guide into site/, strictly
+	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m mkdocs build --strict --clean
+	@$(PYTHON) -m scripts.browser.policy site
 
 snippets: setup  ## run the programs that changed (PATHS=… for some)
 	@$(PYTHON) -m scripts run --jobs $(JOBS) $(PATHS)
@@ -64,4 +68,4 @@ requirements: setup  ## lock the packages of pyproject.toml anew
 	    --group pyproject.toml:$$set --output-file requirements/$$set.txt || exit 1; done
 
 clean:  ## delete what was built; the environment stays
-	@rm -rf site .cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf site docs/assets/runtime docs/assets/notebooks .cache .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,47 @@
+"""What the site serves to run programs in the browser, if it was prepared."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.model.header import distribution
+from scripts.model.problem import ROOT
+from scripts.model.snippet import Snippet
+
+FOLDER = Path("docs/assets/runtime")
+NOTEBOOKS = Path("docs/assets/notebooks")
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """A prepared runtime.
+
+    Attributes:
+        folder: Where it lies, below `docs/`.
+        sizes: Bytes of each package, by name.
+        needs: Each package with all that it needs, itself included.
+    """
+
+    folder: Path
+    sizes: dict[str, int]
+    needs: dict[str, list[str]]
+
+    def packages(self, snippet: Snippet) -> list[str] | None:
+        """Return the packages to load for a program; None if it cannot run."""
+        names = {distribution(text) for text in snippet.header.dependencies}
+        if snippet.header.browser or not names <= self.needs.keys():
+            return None
+        return sorted({one for name in names for one in self.needs[name]})
+
+    def size(self, packages: list[str]) -> int:
+        """Return how many bytes these packages are."""
+        return sum(self.sizes[name] for name in packages)
+
+
+def load(root: Path = ROOT) -> Runtime | None:
+    """Return the prepared runtime; None where there is none."""
+    for path in sorted((root / FOLDER).glob(f"*/{MANIFEST}")):
+        told = json.loads(path.read_text("utf-8"))
+        return Runtime(path.parent, told["packages"], told["needs"])
+    return None
