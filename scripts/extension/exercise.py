@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element, SubElement
 from pymdownx.blocks.block import Block
 
 from scripts.extension.html import add, code, tail
+from scripts.extension.live import live
 from scripts.extension.markup import MarkupPreprocessor, page_error
 from scripts.extension.output import output
 from scripts.model import recorded, resolve
@@ -32,10 +33,13 @@ class Exercise(Block):  # type: ignore[misc]
         except ProblemError as error:
             raise page_error(error) from None
         name = self.argument.replace("_", "-")
-        attributes = {"class": "exercise", "id": f"exercise-{name}"}
-        panel = SubElement(
-            parent, "div", {**attributes, "data-exercise": self.start.name}
-        )
+        attributes = {
+            "class": "exercise",
+            "id": f"exercise-{name}",
+            "data-snippet": self.start.name,
+            **live(self.markup, self.start),
+        }
+        panel = SubElement(parent, "div", attributes)
         self.task = add(panel, "div", class_="exercise-task")
         return panel
 

@@ -121,6 +121,20 @@ class MarkupPreprocessor(Preprocessor):
         up = "../" * len(self.page.parent.relative_to(self.root / "docs").parts)
         return up + target.relative_to(self.root / "docs").as_posix()
 
+    def address(self, target: Path) -> str:
+        """Return the address of a file as a script on the page resolves it.
+
+        Links are rewritten for the folder that a page is served as; what stands
+        in other attributes is not.
+        """
+        index = self.page.stem == "index"
+        return self.link(target) if index else f"../{self.link(target)}"
+
+    def program_address(self, path: Path) -> str:
+        """Return the address of a program as a script on the page resolves it."""
+        inside = path.relative_to(self.root / "snippets")
+        return self.address(self.root / "docs" / "snippets" / inside)
+
     def program_link(self, path: Path) -> str:
         """Return the address of a file below `snippets/`, as `docs/snippets` has it."""
         inside = path.relative_to(self.root / "snippets")

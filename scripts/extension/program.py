@@ -7,10 +7,12 @@ from pymdownx.blocks.block import Block, type_any
 from scripts.extension import reference
 from scripts.extension.figure import inline_svg
 from scripts.extension.html import add, code, raw, tail
+from scripts.extension.live import live
 from scripts.extension.markup import MarkupPreprocessor, page_error
 from scripts.extension.output import output
 from scripts.model import recorded, resolve
 from scripts.model.problem import ProblemError, shown
+from scripts.model.runtime import NOTEBOOKS
 from scripts.model.snippet import Snippet
 
 
@@ -62,9 +64,7 @@ class Program(Block):  # type: ignore[misc]
                 "class": "snippet",
                 "id": f"program-{name}",
                 "data-snippet": found.name,
-                "data-dependencies": " ".join(found.header.dependencies),
-                "data-timeout": f"{found.header.timeout:g}",
-                "data-browser": found.header.browser or "yes",
+                **live(self.markup, found),
             },
         )
 
@@ -84,6 +84,12 @@ class Program(Block):  # type: ignore[misc]
         )
         tail(link, ", then ")
         add(item, "code", f"uv run {found.path.name}")
+        notebook = found.root / NOTEBOOKS / f"{found.name}.ipynb"
+        if notebook.is_file():
+            item = add(listed, "li")
+            href = self.markup.link(notebook)
+            text = f"Download {notebook.name}, as a notebook"
+            add(item, "a", text, href=href, download="")
         item = add(listed, "li", "In a clone of the guide: ")
         add(
             item, "code", f"make snippets PATHS={shown(found.path, found.root)}"

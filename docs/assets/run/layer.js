@@ -1,0 +1,202 @@
+// Buttons for the programs of a page. What runs them is fetched when a reader
+// first points at a button.
+
+const STATES = {
+  asking: "",
+  waiting: "Waiting for the program before it…",
+  starting: "Starting Python…",
+  running: "Running…",
+  stopped: "Stopped.",
+};
+const STORE = "two-networks:solved";
+
+function part(name) {
+  return import(new URL(`${name}.js`, import.meta.url).href);
+}
+
+export function solved() {
+  try {
+    return new Set(JSON.parse(localStorage.getItem(STORE) ?? "[]"));
+  } catch {
+    return new Set(); // storage is off, or somebody else wrote there
+  }
+}
+
+export function remember(names) {
+  try {
+    localStorage.setItem(STORE, JSON.stringify([...names].sort()));
+  } catch {
+    // storage is off: the exercise counts, and is not remembered
+  }
+}
+
+function button(parent, name, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = name;
+  made.className = `run-button run-${name.toLowerCase()}`;
+  made.addEventListener("click", act);
+  parent.append(made);
+  return made;
+}
+
+class Panel {
+  constructor(element) {
+    this.element = element;
+    this.code = element.querySelector(".highlight");
+    this.recorded = element.querySelector(".snippet-output pre").textContent;
+    this.bar = document.createElement("div");
+    this.bar.className = "run-bar";
+    this.run = button(this.bar, "Run", () => this.start());
+    this.stop = button(this.bar, "Stop", () => this.halt());
+    this.edit = button(this.bar, "Edit", () => this.open());
+    this.reset = button(this.bar, "Reset", () => this.restore());
+    this.link = button(this.bar, "Share", () => this.share());
+    this.stop.hidden = this.reset.hidden = this.link.hidden = true;
+    this.status = document.createElement("span");
+    this.status.className = "run-status";
+    this.status.setAttribute("role", "status");
+    this.bar.append(this.status);
+    this.code.parentElement.after(this.bar);
+    for (const event of ["pointerenter", "focusin"]) {
+      this.bar.addEventListener(event, () => this.warm(), { once: true });
+    }
+  }
+
+  address(name) {
+    return new URL(this.element.dataset[name], document.baseURI).href;
+  }
+
+  async warm() {
+    const { warm } = await part("runner");
+    if (!navigator.connection?.saveData) warm(this.address("run"));
+  }
+
+  // The whole file: a page may show a part, and never the header.
+  async file() {
+    this.text ??= await (await fetch(this.address("source"))).text();
+    return this.text;
+  }
+
+  async start() {
+    if (this.job) return;
+    this.job = "loading"; // a second press, before anything is there, does nothing
+    this.element.dataset.state = "running";
+    this.run.hidden = true;
+    this.stop.hidden = false;
+    let result;
+    try {
+      result = await this.execute();
+    } catch (error) {
+      result = { state: "broken" };
+      this.say(`The page's files cannot be fetched: ${error.message}. Are you online?`);
+    }
+    this.job = null;
+    this.run.hidden = false;
+    this.stop.hidden = true;
+    if (this.element.dataset.check && result.finished && !result.error) this.solve();
+    this.element.dataset.state = result.state;
+  }
+
+  async execute() {
+    const text = await this.file();
+    const [{ run }, { split }, { show }] = await Promise.all(["runner", "text", "output"].map(part));
+    const [header, body] = split(text);
+    const edited = this.editor ? this.editor.value : body;
+    const program = [this.name(this.address("source")), header + edited];
+    const programs = [program];
+    if (this.element.dataset.check) {
+      const check = await (await fetch(this.address("check"))).text();
+      programs.push([this.name(this.address("check")), check]);
+    }
+    this.edited = edited !== body;
+    this.headerLines = header.split("\n").length - 1;
+    this.shown = show(this);
+    this.job = run({
+      runtime: this.address("run"),
+      packages: this.element.dataset.packages.split(" ").filter(Boolean),
+      bytes: Number(this.element.dataset.bytes),
+      programs,
+      state: (name, told) => this.say(told ?? STATES[name] ?? name),
+      output: (chunk) => this.shown.write(chunk),
+    });
+    const result = await this.job.done;
+    this.shown.end(result);
+    return result;
+  }
+
+  name(address) {
+    return decodeURIComponent(new URL(address).pathname.split("/").pop());
+  }
+
+  solve() {
+    remember(solved().add(this.element.dataset.snippet));
+    this.element.dataset.solved = "";
+  }
+
+  async share() {
+    const { link } = await part("share");
+    const address = await link(this.element.dataset.snippet, this.editor.value);
+    history.replaceState(history.state, "", address);
+    await navigator.clipboard?.writeText(address).catch(() => {});
+    this.say("The link is in the address bar, and copied where that is allowed.");
+  }
+
+  halt() {
+    this.job?.stop?.();
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+
+  async open() {
+    if (this.editor) return this.editor.focus();
+    const [{ split }, { edit }] = await Promise.all(["text", "editor"].map(part));
+    const [, body] = split(await this.file());
+    if (this.editor) return this.editor.focus();
+    this.editor = edit(this.code, body, `Edit ${this.name(this.address("source"))}`, () => this.start());
+    this.edit.hidden = true;
+    this.reset.hidden = this.link.hidden = false;
+    this.editor.focus();
+    return this.editor;
+  }
+
+  restore() {
+    this.editor?.close();
+    this.editor = null;
+    this.edit.hidden = false;
+    this.reset.hidden = this.link.hidden = true;
+    this.shown?.remove();
+    this.say("");
+    this.edit.focus();
+  }
+}
+
+// A link may carry a program. It fills the editor, and never runs by itself.
+async function receive(panels) {
+  const { read } = await part("share");
+  const [name, text] = await read(location.hash);
+  const panel = panels.find((one) => one.element.dataset.snippet === name);
+  if (!panel) return;
+  panel.element.scrollIntoView();
+  if (text === null) return panel.say("The link is damaged: this is the program as it was.");
+  (await panel.open()).value = text;
+  panel.say("From a link: read it before you run it.");
+}
+
+function enhance() {
+  const known = solved();
+  const fresh = [...document.querySelectorAll("[data-run]:not([data-live])")];
+  const panels = fresh.map((element) => {
+    element.dataset.live = "";
+    if (known.has(element.dataset.snippet)) element.dataset.solved = "";
+    return new Panel(element);
+  });
+  if (location.hash.startsWith("#run=")) receive(panels);
+  const progress = document.querySelector("[data-progress]:empty");
+  if (progress) part("progress").then(({ show }) => show(progress));
+}
+
+// Material tells of each page that it puts in place of another.
+globalThis.document$ ? globalThis.document$.subscribe(enhance) : enhance();
