@@ -30,13 +30,19 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(site):
-    """Serve the guide on a free port; return its address."""
-    handler = functools.partial(Quiet, directory=str(site.root))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+def address(site, tmp_path_factory):
+    """Serve the guide on a free port, below a path; return its address."""
+    place = tmp_path_factory.mktemp(
+        "served"
+    )  # as a project's site: in a folder
+    (place / "guide").symlink_to(site.root)
+    handler = functools.partial(Quiet, directory=str(place))
+    with http.server.ThreadingHTTPServer(
+        ("127.0.0.1", site.port), handler
+    ) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield f"http://127.0.0.1:{server.server_port}/guide/"
         server.shutdown()
         thread.join()
 
@@ -78,3 +84,28 @@ def open_page(browser, address):
     yield open_
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def stranger():
+    """Serve another origin, and note who asks it for anything."""
+    asked = []
+
+    class Stranger(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(200)
+            self.send_header("Access-Control-Allow-Origin", "*")
+            self.end_headers()
+
+        def log_message(self, *_):
+            """Say nothing."""
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Stranger) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        server.asked = asked
+        server.address_ = f"http://127.0.0.1:{server.server_port}/"
+        yield server
+        server.shutdown()
+        thread.join()

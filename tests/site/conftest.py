@@ -1,6 +1,7 @@
 """The guide, built once, strictly, and without a network."""
 
 import os
+import socket
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.browser.notebooks import write_all
+from scripts.browser.policy import secure_all
+from scripts.browser.prepare import prepare
 from scripts.model.problem import ROOT
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
@@ -77,6 +81,7 @@ class Site:
     """The built guide."""
 
     root: Path
+    port: int  # that it is to be served on: instant navigation knows its address
     log: str
     pages: dict[str, Html]
 
@@ -85,9 +90,14 @@ class Site:
 def site(tmp_path_factory) -> Site:
     """Build the guide; each test of this folder reads the same copy."""
     target = tmp_path_factory.mktemp("site")
+    write_all()
+    assert prepare() == [], "no source of Python for the browser can be reached"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target]
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
     environment = {
         **os.environ,
+        "SITE_URL": f"http://127.0.0.1:{port}/guide/",
         "NO_MKDOCS_2_WARNING": "1",
         # What would ask a network for anything finds none.
         **{name: "http://127.0.0.1:9" for name in ("http_proxy", "https_proxy")},
@@ -96,8 +106,9 @@ def site(tmp_path_factory) -> Site:
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    secure_all(target)
     pages = {
         path.relative_to(target).as_posix(): Html(path.read_text("utf-8"))
         for path in sorted(target.rglob("*.html"))
     }
-    return Site(target, done.stdout + done.stderr, pages)
+    return Site(target, port, done.stdout + done.stderr, pages)
