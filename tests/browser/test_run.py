@@ -412,7 +412,20 @@ def test_buttons_are_not_printed(page):
     assert page.locator(".snippet-output:visible").count() > 0
 
 
-def test_time_stands_still_for_nobody(page):
+def test_a_program_may_have_an_event_loop(page):
+    panel = Panel(page, PLAIN)
+    panel.write(
+        "import asyncio\n"
+        "async def wait():\n"
+        "    await asyncio.sleep(0.05)\n"
+        "    return 'waited'\n"
+        "print(asyncio.run(wait()))\n"
+    )
+    panel.run()
+    assert panel.output == "waited\n"
+
+
+def test_stop_is_quick(page):
     """Stop is quick, and Run is back soon after."""
     panel = Panel(page, LOOP)
     panel.run()

@@ -143,7 +143,8 @@ async function execute({ programs, packages }) {
   python.runPython(PREPARE);
   python.globals.set("_programs", JSON.stringify(programs));
   const started = performance.now();
-  const told = JSON.parse(python.runPython(RUN));
+  // Asynchronous, so that a program's own event loop can wait for its turn.
+  const told = JSON.parse(await python.runPythonAsync(RUN));
   const seconds = (performance.now() - started) / 1000;
   flush();
   self.postMessage({ type: "done", result: { ...told, seconds, figures: figures() } });
