@@ -60,6 +60,9 @@ lint: setup  ## check style and types of the tools and the programs
 bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
 	@VENV=$(BENCH) $(PYTHON3) scripts/setup/environment.py bench
 	@$(BENCH)/bin/python -m scripts.bench --copies $(COPIES)
+	@$(MAKE) --no-print-directory site
+	@$(PYTHON) -m scripts.setup.browser
+	@$(PYTHON) -m scripts.bench.browser
 
 requirements: setup  ## lock the packages of pyproject.toml anew
 	@for set in snippets site dev bench; do \

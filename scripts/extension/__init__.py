@@ -19,7 +19,7 @@ from scripts.extension.outcomes import Outcomes
 from scripts.extension.program import Program
 from scripts.extension.reference import BuildingBlocks
 from scripts.extension.sources import Bibliography, Sources
-from scripts.extension.timings import Speed
+from scripts.extension.timings import BrowserSpeed, Speed
 
 BLOCKS: tuple[type[Block], ...] = (
     Program,
@@ -32,6 +32,7 @@ BLOCKS: tuple[type[Block], ...] = (
     Bibliography,
     BuildingBlocks,
     Speed,
+    BrowserSpeed,
 )
 
 

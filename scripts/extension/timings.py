@@ -9,7 +9,7 @@ from scripts.extension.html import add, raw
 from scripts.extension.markup import MarkupPreprocessor, page_error
 from scripts.model import timings
 from scripts.model.problem import ProblemError
-from scripts.model.timings import Timing, Timings
+from scripts.model.timings import Bar, Timing, Timings
 
 
 class Speed(Block):  # type: ignore[misc]
@@ -31,7 +31,32 @@ class Speed(Block):  # type: ignore[misc]
         add(panel, "p", _setting(told))
         _ways(panel, told.rows, "Each program once")
         _ways(panel, told.grown, f"Each program {told.copies} times")
-        _bars(panel, told)
+        _bars(panel, told.bars())
+        return panel
+
+
+class BrowserSpeed(Block):  # type: ignore[misc]
+    """`/// browser-timings`: the last run of the benchmark in a browser."""
+
+    NAME = "browser-timings"
+
+    def on_create(self, parent: Element) -> Element:
+        """Make the tables."""
+        markup: MarkupPreprocessor = self.config["markup"]
+        try:
+            told = timings.load_browser(markup.root)
+        except ProblemError as error:
+            raise page_error(error) from None
+        panel = SubElement(parent, "div", {"class": "timings"})
+        text = f"{told.browser}, median of {told.rounds} visits, {told.day}."
+        add(panel, "p", text)
+        body = _table(panel, ("First Run with", "Seconds", "Downloaded, MB"))
+        for row in told.rows:
+            line = add(body, "tr")
+            add(line, "td", row.name)
+            add(line, "td", f"{row.seconds:.1f}")
+            add(line, "td", f"{row.bytes / 1e6:.1f}")
+        _bars(panel, told.bars())
         return panel
 
 
@@ -64,9 +89,9 @@ def _ways(panel: Element, rows: tuple[Timing, ...], title: str) -> None:
         add(line, "td", f"{row.memory:.0f}")
 
 
-def _bars(panel: Element, told: Timings) -> None:
+def _bars(panel: Element, bars: list[Bar]) -> None:
     body = _table(panel, ("Promise", "At most", "Measured", ""))
-    for bar in told.bars():
+    for bar in bars:
         line = add(body, "tr")
         add(line, "td", bar.name)
         add(line, "td", f"{bar.most:g}")

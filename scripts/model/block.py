@@ -22,6 +22,7 @@ BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
     "bibliography": (False, frozenset()),
     "building-blocks": (False, frozenset()),
     "timings": (False, frozenset()),
+    "browser-timings": (False, frozenset()),
 }
 # Blocks of pymdown-extensions that mkdocs.yml turns on.
 OTHERS = {"note", "question", "warning", "tip", "details", "tab"}

@@ -8,6 +8,7 @@ from typing import Any
 from scripts.model.problem import ROOT, Problem, ProblemError, read_text
 
 FILE = "docs/contributing/how-fast.json"
+BROWSER = "docs/contributing/how-fast-browser.json"
 FIGURE = "docs/contributing/how-fast.svg"
 
 
@@ -110,6 +111,78 @@ class Timings:
     def as_json(self) -> dict[str, Any]:
         """Return what the file holds."""
         return asdict(self)
+
+
+@dataclass(frozen=True)
+class First:
+    """The first Run of a visit, with an empty cache.
+
+    Attributes:
+        name: What the program needs.
+        seconds: From the press of the button to the end of the program.
+        bytes: What was downloaded between the two.
+    """
+
+    name: str
+    seconds: float
+    bytes: int
+
+
+@dataclass(frozen=True)
+class BrowserTimings:
+    """One run of the benchmark in a browser; all times in seconds.
+
+    Attributes:
+        day: When.
+        browser: In what.
+        rounds: How many visits; the median counts.
+        bare: A first run on a page with nothing else.
+        first: A first Run on ours, with the standard library.
+        warm: A second Run.
+        stop: From the press of Stop to its effect, on an endless loop.
+        again: The Run after that.
+        rows: First Runs of programs that need more.
+    """
+
+    day: str
+    browser: str
+    rounds: int
+    bare: float
+    first: float
+    warm: float
+    stop: float
+    again: float
+    rows: tuple[First, ...]
+
+    def bars(self) -> list[Bar]:
+        """Return each promise with what was measured."""
+        return [
+            Bar(
+                "first Run / a bare page that loads the same",
+                1.4,
+                self.first / self.bare,
+            ),
+            Bar("second Run, in seconds", 0.06, self.warm),
+            Bar("Stop on an endless loop, in seconds", 0.05, self.stop),
+            Bar("the Run after Stop, in seconds", 1.5, self.again),
+        ]
+
+
+def load_browser(root: Path = ROOT) -> BrowserTimings:
+    """Read what was measured last in a browser.
+
+    Raises:
+        ProblemError: If the file is missing or is not what the benchmark writes.
+    """
+    path = root / BROWSER
+    text = read_text(path)
+    try:
+        told = json.loads(text)
+        told["rows"] = tuple(First(**row) for row in told["rows"])
+        return BrowserTimings(**told)
+    except (ValueError, TypeError, KeyError) as error:
+        what = f"not a result of the benchmark: {error}"
+        raise ProblemError(Problem(path, 0, what, "Run `make bench`")) from None
 
 
 def load(root: Path = ROOT) -> Timings:

@@ -18,6 +18,16 @@ NAMES = (
     "google-chrome",
     "google-chrome-stable",
 )
+# Chromium as root needs no-sandbox; the rest keeps it from calling its maker.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 HOW = (
     "no browser for the tests: install Chromium or Chrome"
     " (Debian: apt install chromium; or: .venv/bin/playwright install chromium)"

@@ -7,21 +7,10 @@ import threading
 import pytest
 from playwright.sync_api import sync_playwright
 
-from scripts.setup.browser import HOW, find
+from scripts.setup.browser import FLAGS, HOW, find
 from tests.site.conftest import site
 
 __all__ = ["site"]
-
-# Chromium as root needs no-sandbox; the rest keeps it from calling its maker.
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
