@@ -163,3 +163,14 @@ def test_a_figure_takes_the_colours_and_the_text_of_its_page(tmp_path):
     assert "url(#plot-a)" in html
     assert "max-width:480px" in html
     assert "metadata" not in html
+
+
+def test_a_button_is_offered_where_a_runtime_was_prepared(convert, project):
+    assert "data-run" not in convert("/// snippet | add_numbers.py\n///\n")
+    folder = project.root / "docs" / "assets" / "runtime" / "1-a"
+    folder.mkdir(parents=True)
+    (folder / "manifest.json").write_text('{"packages": {}, "needs": {}}')
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    assert 'data-run="../../assets/runtime/1-a/"' in html
+    source = "../../snippets/numbers/adding/add_numbers.py"
+    assert f'data-source="{source}"' in html

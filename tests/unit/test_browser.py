@@ -1,0 +1,108 @@
+"""What the site serves to browsers: nothing unchecked, no button that lies."""
+
+import hashlib
+import json
+import os
+
+import pytest
+
+from scripts.browser import lock, notebooks, policy, sources
+from scripts.browser.prepare import prepare
+from scripts.model import runtime, snippet
+from scripts.model.runtime import FOLDER, MANIFEST, NOTEBOOKS
+
+
+def test_what_programs_import_is_locked_with_all_that_it_needs():
+    known = lock.packages()
+    assert lock.wanted() <= known.keys()
+    assert lock.closure(lock.wanted(), known) == known
+    for one in [*lock.core(), *lock.wheels()]:
+        assert len(one.sha256) == 64
+
+
+def test_a_file_that_is_another_is_refused():
+    data = b"Python"
+    assert lock.Locked("a", hashlib.sha256(data).hexdigest()).fits(data)
+    assert not lock.Locked("a", hashlib.sha256(data).hexdigest()).fits(
+        b"python"
+    )
+
+
+def test_without_a_source_nothing_is_served_and_it_is_said(
+    project, monkeypatch, tmp_path
+):
+    nowhere = "http://127.0.0.1:9/"
+    for name, value in {
+        "PIP_INDEX_URL": nowhere,
+        "PIP_CONFIG_FILE": os.devnull,
+        "PIP_RETRIES": "0",
+        "PIP_NO_CACHE_DIR": "1",
+        "npm_config_registry": nowhere,
+        "npm_config_fetch_retries": "0",
+        "npm_config_cache": str(tmp_path),
+    }.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sources, "DISTRIBUTION", nowhere)
+    assert prepare(project.root) == ["Python itself"]
+    assert runtime.load(project.root) is None
+
+
+@pytest.fixture
+def prepared(project):
+    """A runtime with one package."""
+    folder = project.root / FOLDER / "1-a"
+    folder.mkdir(parents=True)
+    manifest = {"packages": {"numpy": 7}, "needs": {"numpy": ["numpy"]}}
+    (folder / MANIFEST).write_text(json.dumps(manifest))
+    return runtime.load(project.root)
+
+
+@pytest.mark.parametrize(
+    ("header", "packages"),
+    [
+        ("", []),
+        ('dependencies = ["numpy>=2"]', ["numpy"]),
+        ('dependencies = ["numpy", "onnxruntime"]', None),
+        ('[tool.snippet]\n# browser = "no: needs threads"', None),
+    ],
+)
+def test_a_program_runs_where_its_packages_are(
+    project, prepared, header, packages
+):
+    text = f"# /// script\n# {header}\n# ///\n" if header else ""
+    project.program.write_text(f"{text}print(1)\n")
+    found = snippet.load(project.program, project.root)
+    assert prepared.packages(found) == packages
+    assert prepared.size(packages or []) == 7 * len(packages or [])
+
+
+def test_a_policy_names_the_scripts_that_stand_in_the_page():
+    page = (
+        '<head><meta charset="utf-8"></head><script>one()</script>'
+        '<script src="a.js"></script><script type="application/json">{}</script>'
+    )
+    secured = policy.secure(page)
+    digest = policy.hashes("<script>one()</script>")
+    assert policy.hashes(page) == digest
+    assert f"script-src 'self' 'wasm-unsafe-eval' {digest.pop()};" in secured
+    assert "unsafe-inline' 'self'" not in secured
+    assert secured.index("Content-Security-Policy") < secured.index("<script>")
+
+
+def test_a_site_is_secured_once(tmp_path):
+    page = tmp_path / "index.html"
+    page.write_text('<meta charset="utf-8"><script>one()</script>')
+    assert policy.secure_all(tmp_path) == 1
+    before = page.read_text()
+    assert policy.secure_all(tmp_path) == 0
+    assert page.read_text() == before
+
+
+def test_a_program_is_a_notebook_too(project):
+    notebooks.write_all(project.root)
+    folder = project.root / NOTEBOOKS / "numbers" / "adding"
+    told = json.loads((folder / "add_more_exercise.ipynb").read_text())
+    sources_ = ["".join(cell["source"]) for cell in told["cells"]]
+    assert sources_[0] == "answer = 0\nprint(answer)"
+    assert sources_[1].startswith("assert answer == 1")
+    assert told["nbformat"] == 4
