@@ -336,7 +336,7 @@ def test_a_link_fills_the_editor_and_never_runs(page, open_page):
     panel = Panel(page, PLAIN)
     panel.write("print('shared')\n")
     panel.press("Share")
-    page.wait_for_function("location.hash.startsWith('#run=')")
+    page.wait_for_url(re.compile("#run="))
     link = page.evaluate("location.hash")
     other = open_page(PAGE + link)
     there = Panel(other, PLAIN)
