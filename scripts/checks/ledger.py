@@ -43,7 +43,7 @@ def _claim(claim: Claim, root: Path, known: set[str]) -> Iterator[Problem]:
             what = f"{claim.id}: there is no program `snippets/{name}.py`"
             yield Problem(ledger, claim.line, what, "Mend the name")
     for key in claim.sources:
-        if key not in known:
+        if known and key not in known:
             what = f"{claim.id}: there is no source `{key}`"
             yield Problem(
                 ledger, claim.line, what, "Add it to docs/sources.bib"
