@@ -1,0 +1,24 @@
+for source, wanted in {
+    "a and b": ["a or b"],
+    "a or b": ["a and b"],
+    "a < b or c >= d": [
+        "a <= b or c >= d",
+        "a < b and c >= d",
+        "a < b or c > d",
+    ],
+}.items():
+    made = list(mutate(source))
+    assert len(made) == len(wanted), (
+        f"`{source}` gave {len(made)} mutants and should give {len(wanted)}: one for"
+        " each operator that can be changed. Which token is not looked for?"
+    )
+    assert sorted(made) == sorted(wanted), (
+        f"`{source}` gave {made}. Each mutant differs in one operator only, and"
+        " `and` and `or` stand in for one another."
+    )
+for name in ("order < 3", "brand < 3", "band < colour"):
+    made = list(mutate(name))
+    assert len(made) == 1, (
+        f"`{name}` has one operator and gave {len(made)} mutants. Some of them"
+        " change letters inside a name: say where a word begins and ends."
+    )

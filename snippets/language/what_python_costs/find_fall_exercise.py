@@ -1,0 +1,10 @@
+def largest_fall(prices):
+    """Return the largest drop from a price to one that comes later."""
+    return max(
+        earlier - later
+        for place, earlier in enumerate(prices)
+        for later in prices[place:]
+    )
+
+
+print(f"largest fall: {largest_fall([5, 9, 3, 8, 4])}")

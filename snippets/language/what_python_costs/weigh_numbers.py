@@ -1,0 +1,22 @@
+import tracemalloc
+from array import array
+
+
+def keep(make):
+    """Return what `make` returns, and the bytes that stay allocated for it."""
+    tracemalloc.start()
+    made = make()
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return made, kept
+
+
+N = 100_000
+boxed, in_list = keep(lambda: [n / 7 for n in range(N)])
+packed, in_array = keep(lambda: array("d", (n / 7 for n in range(N))))
+read = list(packed)
+
+print(f"bytes per number in the array: {in_array / N:.0f}")
+print(f"list over twice as large: {'yes' if in_list > 2 * in_array else 'no'}")
+print(f"objects in the list: {len(set(map(id, boxed))):,}")
+print(f"objects made to read the array: {len(set(map(id, read))):,}")
