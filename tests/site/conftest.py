@@ -24,7 +24,7 @@ class Element:
 
     tag: str
     attributes: dict[str, str]
-    parents: list["Element"]
+    parents: list["Element"] = field(repr=False)  # else it grows with two to the depth
     text: str = ""
 
     def inside(self, name: str) -> bool:
@@ -36,9 +36,9 @@ class Element:
 class Html(HTMLParser):
     """Every element of a page, in order."""
 
-    source: str
-    elements: list[Element] = field(default_factory=list)
-    stack: list[Element] = field(default_factory=list)
+    source: str = field(repr=False)
+    elements: list[Element] = field(default_factory=list, repr=False)
+    stack: list[Element] = field(default_factory=list, repr=False)
 
     def __post_init__(self):
         super().__init__()
