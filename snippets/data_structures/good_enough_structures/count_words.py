@@ -1,0 +1,40 @@
+import random
+from collections import Counter
+from hashlib import blake2b
+from statistics import median
+
+
+class CountMinSketch:
+    """Counts of the numbers in a stream, in counters that they share.
+
+    A count is never too low (Cormode and Muthukrishnan, 2005).
+    """
+
+    def __init__(self, stream, rows, width, secret):
+        self.rows, self.secret = [[0] * width for _ in range(rows)], secret
+        for number in stream:
+            for row, place in self._places(number):
+                row[place] += 1
+
+    def _places(self, number):
+        digest = blake2b(number.to_bytes(8), key=self.secret).digest()
+        for i, row in enumerate(self.rows):
+            yield row, int.from_bytes(digest[4 * i : 4 * i + 4]) % len(row)
+
+    def __getitem__(self, number):
+        return min(row[place] for row, place in self._places(number))
+
+
+low, top, once = 0, [], []
+for run in range(5):
+    rng = random.Random(run)
+    stream = [int(20_000 ** rng.random()) for _ in range(50_000)]  # Zipf's law
+    sketch, exact = CountMinSketch(stream, 4, 500, b"%d" % run), Counter(stream)
+    low += sum(sketch[word] < exact[word] for word in exact)
+    top += [sketch[word] / n - 1 for word, n in exact.most_common(10)]
+    once += [sketch[word] for word in exact if exact[word] == 1]
+print(f"different words: {len(exact):,}")
+print(f"counts too low in {run + 1} runs: {low}")
+print(f"ten most frequent, too high by: {median(top):.0%}")
+print(f"seen once, reported as: {median(once):.0f}")
+print(f"seen once, highest report: {max(once):,}")
