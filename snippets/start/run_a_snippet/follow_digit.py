@@ -1,0 +1,41 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["matplotlib"]
+# [tool.snippet]
+# figures = ["follow_digit.svg"]
+# ///
+
+import matplotlib.pyplot as plt
+
+STEPS = 60
+
+
+def follow(rate):
+    """Iterate x -> rate x (1 - x) from two starts that are almost the same.
+
+    Returns how far apart they are, before the first step and after each.
+    """
+    first, second = 0.3, 0.3 + 1e-12
+    apart = [second - first]
+    for _ in range(STEPS):
+        first, second = rate * first * (1 - first), rate * second * (1 - second)
+        apart.append(abs(first - second))
+    return apart
+
+
+settles, chaotic = follow(2.5), follow(4)
+fig, ax = plt.subplots(figsize=(6, 3.5))
+ax.semilogy(chaotic, "C0-", marker="o", markersize=3)
+ax.semilogy([gap or None for gap in settles], "C1s", markersize=4)
+ax.text(1, 1e-2, "rate 4: the difference grows", fontsize=11)
+ax.text(22, 1e-14, "rate 2.5: it dies out", fontsize=11)
+ax.set_xlabel("steps", fontsize=11)
+ax.set_ylabel("distance", fontsize=11)
+fig.tight_layout()
+fig.savefig("follow_digit.svg")
+
+equal = next(n for n in range(STEPS) if not any(settles[n:]))
+far = next(n for n, gap in enumerate(chaotic) if gap > 0.1)
+print(f"first distance: {settles[0]:.1e}")
+print(f"rate 2.5, equal from step: {equal}")
+print(f"rate 4, a tenth apart at step: {far}")
