@@ -16,7 +16,6 @@ import pytest
 from scripts.runner.sandbox import isolation
 
 ENGINES = ("cold", "fork")
-OWN = b"MPLCONFIGDIR=/tmp/snippet"  # in the environment of a program alone
 
 
 def start(guide, *arguments, before=()):
@@ -135,14 +134,23 @@ COMMANDS = {
 }
 
 
-def left_running():
-    """Return the processes that a program started and nobody ended."""
+def left_running(root):
+    """Return the processes that a program of a guide started and nobody ended."""
+    own = f"MATPLOTLIBRC={root}/".encode()  # in the environment of its programs alone
     found = []
     for path in Path("/proc").glob("[0-9]*/environ"):
         with contextlib.suppress(OSError):
-            if OWN in path.read_bytes():
+            if own in path.read_bytes():
                 found.append(path.parent.name)
     return found
+
+
+def test_what_is_left_running_would_be_found(copy_of_guide):
+    own = {"MATPLOTLIBRC": f"{copy_of_guide}/rc", "PATH": os.defpath}
+    with subprocess.Popen(["sleep", "60"], env=own) as left:
+        found = left_running(copy_of_guide)
+        left.kill()
+    assert found == [str(left.pid)]
 
 
 def test_a_fault_ends_in_its_message_and_nothing_is_lost(guide):
@@ -161,7 +169,7 @@ def test_a_fault_ends_in_its_message_and_nothing_is_lost(guide):
     if fault.code:
         after = guide.out.read_bytes() if guide.out.exists() else None
         assert after == before
-    assert left_running() == []
+    assert left_running(guide.root) == []
     assert time.monotonic() - started < 60
 
 
