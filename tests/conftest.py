@@ -39,6 +39,22 @@ Add one.
 ///
 """
 
+INDEX = """---
+title: Numbers
+description: The part on numbers.
+---
+
+# Numbers
+
+## Pages {#pages}
+
+/// pages
+///
+
+/// planned
+///
+"""
+
 LEDGER_ENTRY = """  - id: {id}
     section: data-structures
     claim: A claim that is long enough to be tested.
@@ -88,6 +104,7 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.page = root / "docs" / "numbers" / "adding.md"
+        self.index = self.page.with_name("index.md")
         self.ledger = root / "docs" / "claims.yml"
         self.sources = root / "docs" / "sources.bib"
         self.folder = root / "snippets" / "numbers" / "adding"
@@ -98,6 +115,7 @@ class Project:
         self.page.parent.mkdir(parents=True)
         self.folder.mkdir(parents=True)
         self.page.write_text(PAGE)
+        self.index.write_text(INDEX)
         self.sources.write_text(BIBLIOGRAPHY)
         for name, text in PROGRAMS.items():
             (self.folder / name).write_text(text)

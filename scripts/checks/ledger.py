@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.checks.pages import front_matter
 from scripts.model import claims, page, sources
 from scripts.model.claims import Claim
 from scripts.model.problem import Problem, ProblemError, read_text
@@ -56,7 +55,7 @@ def _named(root: Path, found: tuple[Claim, ...]) -> Iterator[Problem]:
     for path in page.paths(root):
         own = path.relative_to(root / "docs").with_suffix("").as_posix()
         try:
-            stated = front_matter(read_text(path)).get("claims", [])
+            stated = page.front_matter(read_text(path)).get("claims", [])
         except (ValueError, ProblemError):
             continue
         missing = [
@@ -64,6 +63,11 @@ def _named(root: Path, found: tuple[Claim, ...]) -> Iterator[Problem]:
             for c in decided_by.values()
             if c.page == own and c.id not in stated
         ]
+        index = path.parent / "index.md"
+        if stated and not index.is_file():
+            what = "its part has no index"
+            cure = f"Write `{index.relative_to(root).as_posix()}` as other parts have it"
+            yield Problem(path, 1, what, cure)
         for name in missing:
             what = f"decides {name}, which its front matter does not name"
             yield Problem(path, 1, what, f"Add {name} to `claims`")

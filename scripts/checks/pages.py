@@ -3,9 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from scripts.model import claims, page, resolve, sources
 from scripts.model.block import Block
@@ -15,7 +12,6 @@ from scripts.model.problem import Problem, ProblemError, read_text
 HEADING = re.compile(
     r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*(?P<id>\{\s*#[\w-]+.*\})?\s*$"
 )
-FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---\n", re.DOTALL)
 LONGEST_DESCRIPTION = 160
 UNSAFE = re.compile(
     r"<script|<iframe|\son\w+\s*=\s*[\"']|javascript:", re.IGNORECASE
@@ -44,29 +40,9 @@ def check(root: Path) -> list[Problem]:
     return problems
 
 
-def front_matter(text: str) -> dict[str, Any]:
-    """Return the front matter of a page.
-
-    Raises:
-        ValueError: If there is none, or it is not a YAML mapping.
-    """
-    found = FRONT_MATTER.match(text)
-    if not found:
-        raise ValueError("no front matter")
-    try:
-        content = yaml.safe_load(found["yaml"])
-    except yaml.YAMLError as error:
-        raise ValueError(
-            f"front matter is not YAML: {str(error).splitlines()[0]}"
-        ) from None
-    if not isinstance(content, dict):
-        raise ValueError("front matter is not a mapping")
-    return content
-
-
 def _front_matter(path: Path, text: str, known: set[str]) -> Iterator[Problem]:
     try:
-        content = front_matter(text)
+        content = page.front_matter(text)
     except ValueError as error:
         cure = "Begin the page with `---`, `title: …`, `description: …`, `---`"
         yield Problem(path, 1, str(error), cure)

@@ -16,6 +16,7 @@ from scripts.extension.exercise import Exercise
 from scripts.extension.inline import CitationProcessor, ValueProcessor
 from scripts.extension.markup import MarkupPreprocessor
 from scripts.extension.outcomes import Outcomes
+from scripts.extension.part import Pages, Planned
 from scripts.extension.program import Program
 from scripts.extension.reference import BuildingBlocks
 from scripts.extension.sources import Bibliography, Sources
@@ -28,6 +29,8 @@ BLOCKS: tuple[type[Block], ...] = (
     Ledger,
     Verdicts,
     Outcomes,
+    Pages,
+    Planned,
     Sources,
     Bibliography,
     BuildingBlocks,

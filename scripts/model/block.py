@@ -16,6 +16,8 @@ BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
     "exercise": (True, frozenset()),
     "claims": (True, frozenset()),
     "outcomes": (False, frozenset()),
+    "pages": (False, frozenset()),
+    "planned": (False, frozenset()),
     "ledger": (False, frozenset()),
     "verdicts": (False, frozenset()),
     "sources": (False, frozenset()),

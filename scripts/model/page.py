@@ -8,6 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from scripts.model.block import END, START, Block, BlockError, read_block
 from scripts.model.problem import ROOT, Problem, read_text
@@ -20,6 +23,8 @@ VALUE = re.compile(
 )
 MARKER = re.compile(r"\{\{.*?(\}\}|$)")
 CITATION = re.compile(r"\[@(?P<key>[\w:.-]+)\]")
+FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---\n", re.DOTALL)
+NAVIGATION = re.compile(r"^ +- (?P<page>[\w./-]+\.md)$", re.MULTILINE)
 WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -73,6 +78,40 @@ def paths(root: Path = ROOT) -> list[Path]:
 def read(path: Path) -> Markup:
     """Read the markup of a page; its front matter counts for the lines."""
     return scan(read_text(path), path)
+
+
+def of_part(part: str, root: Path = ROOT) -> list[Path]:
+    """Return the pages of a part but its index, in the order of the navigation."""
+    found = [
+        path for path in paths(root) if path.parent == root / "docs" / part
+    ]
+    settings = root / "mkdocs.yml"
+    listed = (
+        NAVIGATION.findall(read_text(settings)) if settings.is_file() else []
+    )
+    order = {root / "docs" / name: number for number, name in enumerate(listed)}
+    found.sort(key=lambda path: order.get(path, len(order)))
+    return [path for path in found if path.stem != "index"]
+
+
+def front_matter(text: str) -> dict[str, Any]:
+    """Return the front matter of a page.
+
+    Raises:
+        ValueError: If there is none, or it is not a YAML mapping.
+    """
+    found = FRONT_MATTER.match(text)
+    if not found:
+        raise ValueError("no front matter")
+    try:
+        content = yaml.safe_load(found["yaml"])
+    except yaml.YAMLError as error:
+        raise ValueError(
+            f"front matter is not YAML: {str(error).splitlines()[0]}"
+        ) from None
+    if not isinstance(content, dict):
+        raise ValueError("front matter is not a mapping")
+    return content
 
 
 def scan(text: str, path: Path, offset: int = 0) -> Markup:

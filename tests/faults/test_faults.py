@@ -136,7 +136,9 @@ COMMANDS = {
 
 def left_running(root):
     """Return the processes that a program of a guide started and nobody ended."""
-    own = f"MATPLOTLIBRC={root}/".encode()  # in the environment of its programs alone
+    own = (
+        f"MATPLOTLIBRC={root}/".encode()
+    )  # in the environment of its programs alone
     found = []
     for path in Path("/proc").glob("[0-9]*/environ"):
         with contextlib.suppress(OSError):

@@ -4,6 +4,7 @@
 # exact = "the last digit is the subject"
 # ///
 
+
 def add_part(numbers):
     """Return what one worker reports about its part of the numbers."""
     total = 0.0

@@ -1,0 +1,80 @@
+"""The index of a part."""
+
+import markdown
+import pytest
+
+from scripts.checks import check
+from scripts.extension import TwoNetworks
+from scripts.extension.markup import PageError
+from scripts.model import page
+
+SECOND = """---
+title: Before
+description: How to begin.
+---
+
+# Before
+"""
+
+
+@pytest.fixture
+def index(project, monkeypatch):
+    """Convert the index of the project's part."""
+
+    def run():
+        monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+        extensions = ["attr_list", TwoNetworks(page="numbers/index.md")]
+        return markdown.markdown(
+            project.index.read_text(), extensions=extensions
+        )
+
+    return run
+
+
+def test_an_index_tells_promise_verdict_and_needs(index):
+    html = index()
+    assert '<a href="../numbers/adding.md">Adding</a> D1 ' in html
+    assert '<span class="verdict verdict-holds">holds</span>' in html
+    assert "<p>How to add.</p>" in html
+    assert "1 program, 1 s to run in all · standard library only" in html
+
+
+def test_an_index_names_what_is_still_to_come(index):
+    html = index()
+    assert html.count("<strong>Later</strong>") == 1
+    assert html.count('href="../start/article-on-trial.md#d') == 74
+    assert '#d1"' not in html  # it is decided
+
+
+def test_an_index_says_when_nothing_is_to_come(index, project):
+    elsewhere = project.ledger.read_text().replace(
+        "numbers/later", "other/later"
+    )
+    project.ledger.write_text(elsewhere)
+    assert "Every claim that falls to this part is decided." in index()
+
+
+def test_pages_stand_in_the_order_of_the_navigation(project):
+    before = project.page.with_name("before.md")
+    before.write_text(SECOND)
+    settings = project.root / "mkdocs.yml"
+    for names in (["before", "adding"], ["adding", "before"]):
+        lines = [f"      - numbers/{name}.md\n" for name in names]
+        settings.write_text("".join(["nav:\n", *lines]))
+        found = page.of_part("numbers", project.root)
+        assert [path.stem for path in found] == names
+
+
+def test_a_page_that_cannot_be_listed_stops_the_index(index, project):
+    project.edit(project.page, "---\ntitle", "title")
+    with pytest.raises(PageError, match=r"adding\.md:1: no front matter"):
+        index()
+
+
+def test_a_part_without_an_index_is_told(project):
+    project.index.unlink()
+    (problem,) = check(project.root)
+    message = (
+        "adding.md:1: its part has no index. Write `docs/numbers/index.md`"
+    )
+    assert message in str(problem)
