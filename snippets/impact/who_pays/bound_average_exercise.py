@@ -1,0 +1,7 @@
+# A service is right for 97% of its users. You know nothing else about who is
+# served well. How low can the share be among a small group of them?
+lowest_of_2_percent = None  # your answer, in percent, for 2% of the users
+lowest_of_10_percent = None  # your answer, in percent, for 10% of the users
+
+print(f"2% of the users: {lowest_of_2_percent}")
+print(f"10% of the users: {lowest_of_10_percent}")
