@@ -1,0 +1,14 @@
+def accept(a, b, divisor, x, y):
+    """Whether the witness proves that this is the greatest common divisor.
+
+    Somebody else's program, which you need not trust, computed `divisor` and
+    the witness: two integers, of which it says a * x + b * y == divisor.
+    """
+    # It divides both, and every common divisor divides the sum, which it is:
+    # so none is larger. No step of this asks how the divisor was found.
+    divides = a % divisor == 0 and b % divisor == 0
+    return divides and a * x + b * y == divisor
+
+
+print(f"6 for 12 and 18: {accept(12, 18, 6, -1, 1)}")
+print(f"3 for 12 and 18: {accept(12, 18, 3, 0, 0)}")
