@@ -1,0 +1,23 @@
+import random
+from math import comb
+
+testers, groups, share = 100, 10, 0.01  # ten groups of 1% each
+absent = (1 - share) ** testers
+complete = sum(
+    (-1) ** j * comb(groups, j) * (1 - j * share) ** testers
+    for j in range(groups + 1)
+)
+print(f"one group absent: {absent:.1%}")
+print(f"absent groups on average: {groups * absent:.1f}")
+print(f"all ten groups present: {complete:.1%}")
+
+rng, tests, full = random.Random(0), 10_000, 0
+for _ in range(tests):
+    drawn = rng.choices(range(100), k=testers)
+    full += len({group for group in drawn if group < groups}) == groups
+print(f"the same, drawn {tests:,} times: {full / tests:.1%}")
+
+fails = 0.5  # for every second member of one group, and for nobody else
+print(f"users for whom it fails: {share * fails:.1%}")
+print(f"clean although half of a group fails: {(1 - share * fails) ** 100:.1%}")
+print(f"clean with ten places for the group: {(1 - fails) ** 10:.1%}")

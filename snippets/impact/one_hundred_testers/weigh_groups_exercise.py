@@ -1,0 +1,13 @@
+def estimate_rate(groups):
+    """Return the share of all users for whom the product fails.
+
+    `groups` holds triples: share of all users, testers, failures.
+    """
+    # Change this: it treats the testers as if they were the users.
+    testers = sum(group[1] for group in groups)
+    return sum(group[2] for group in groups) / testers
+
+
+# Half of the places went to a group that is 5% of the users, on purpose.
+groups = [(0.95, 50, 1), (0.05, 50, 10)]
+print(f"estimate: {estimate_rate(groups):.1%}")
