@@ -35,7 +35,7 @@ for name, model in models.items():
     kept, share = count[name](model), wrong[name] / 5
     ax.loglog(kept, 100 * share, "o")
     side = "right" if name == "support vectors" else "left"
-    ax.annotate(f" {name} ", (kept, 100 * share), ha=side, fontsize=11)
+    ax.annotate(f"   {name}   ", (kept, 100 * share), ha=side, fontsize=11)
     print(f"{name}, numbers kept: {kept:,}")
     print(f"{name}, wrong: {share:.1%}")
 ratio = wrong["logistic"] / wrong["support vectors"]
