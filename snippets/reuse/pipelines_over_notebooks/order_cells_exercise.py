@@ -1,0 +1,7 @@
+# A notebook has three cells:
+#     a = [3, 1, 2]        a = sorted(a)        first = a[0]
+# They can be run, each once, in six orders.
+without_error = None  # in how many orders does no cell fail?
+right = None  # in how many of these is `first` the smallest?
+
+print(f"{without_error} run through, {right} are right")
