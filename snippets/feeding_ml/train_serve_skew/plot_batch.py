@@ -1,0 +1,44 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["matplotlib", "numpy", "scikit-learn"]
+# [tool.snippet]
+# figures = ["plot_batch.svg"]
+# ///
+
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_breast_cancer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+
+rows, benign = load_breast_cancer(return_X_y=True)
+shares = np.array([0, 10, 20, 37, 50, 60, 70, 80, 90, 100])  # ill, in percent
+right = np.zeros((2, len(shares)))
+for seed in range(20):
+    rng = np.random.default_rng(seed)
+    parts = train_test_split(rows, benign, random_state=seed)
+    train, test, known, answers = parts
+    scaler = StandardScaler().fit(train)
+    model = LogisticRegression().fit(scaler.transform(train), known)
+    ill, well = np.flatnonzero(answers == 0), np.flatnonzero(answers == 1)
+    for column, share in enumerate(shares):
+        count = round(0.4 * share)  # of forty
+        batch = np.r_[rng.choice(ill, count), rng.choice(well, 40 - count)]
+        scalers = scaler, StandardScaler().fit(test[batch])
+        for row, one in enumerate(scalers):
+            told = model.predict(one.transform(test[batch]))
+            right[row, column] += (told == answers[batch]).mean() / 20
+
+fig, ax = plt.subplots(figsize=(6, 3.5))
+ax.plot(shares, 100 * right[0], "C0o-")
+ax.plot(shares, 100 * right[1], "C1s-")
+ax.text(2, 101, "scaled as learned", fontsize=11)
+ax.text(62, 62, "scaled by batch", fontsize=11, ha="right")
+ax.set_xlabel("malignant among the forty of a batch, %", fontsize=11)
+ax.set_ylabel("right, %", fontsize=11)
+ax.set_ylim(20, 108)
+fig.savefig("plot_batch.svg", bbox_inches="tight")
+for share, (one, other) in zip(shares, right.T, strict=True):
+    if share in (0, 37, 100):
+        print(f"{share}% malignant: {one:.0%} as learned, {other:.0%} by batch")
