@@ -6,7 +6,7 @@ CELLS = (
     "prices = [price * 1.19 for price in prices]",
     "mean = sum(prices) / len(prices)",
     "prices = sorted(prices)[1:]",
-    "report = round(mean - prices[0], 2)",
+    "report = round(mean - prices[0], 1)",
 )
 
 
