@@ -1,0 +1,23 @@
+def _loss(weights, a, y, cost):
+    return ((a @ weights - y) ** 2).sum() + cost * (weights**2).sum()
+
+
+for seed in range(10):
+    numbers = np.random.default_rng(seed)
+    for shape in ((30, 5), (8, 8), (5, 12)):
+        a, y = numbers.normal(size=shape), numbers.normal(size=shape[0])
+        for price in (0.1, 2.0):
+            made = fit(a, y, price)
+            assert made.shape == (shape[1],), (
+                f"For a layer of shape {shape} the weights have shape {made.shape}: one"
+                " weight for each parameter is due."
+            )
+            here = _loss(made, a, y, price)
+            steps = 0.001 * np.eye(shape[1])
+            near = [made + sign * step for step in steps for sign in (1, -1)]
+            best = min(_loss(w, a, y, price) for w in near)
+            assert here <= best + 1e-9, (
+                f"For shape {shape} and cost {price}, a small step in one weight lowers"
+                " errors plus cost. So these weights are not the least: the condition"
+                " is a derivative of zero for the sum of both terms."
+            )
