@@ -13,6 +13,8 @@ HEADING = re.compile(
     r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*(?P<id>\{\s*#[\w-]+.*\})?\s*$"
 )
 LONGEST_DESCRIPTION = 160
+TABLE_RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
+UNNAMED = re.compile(r"\|\s*\|")
 UNSAFE = re.compile(
     r"<script|<iframe|\son\w+\s*=\s*[\"']|javascript:", re.IGNORECASE
 )
@@ -33,6 +35,7 @@ def check(root: Path) -> list[Problem]:
         problems += markup.problems
         problems += _front_matter(path, text, known_claims)
         problems += _headings(path, text)
+        problems += _lines(path, text)
         problems += _blocks(path, markup, root, known_claims)
         problems += _values(path, markup, root)
         if known_sources:  # a broken bibliography is one problem, told once
@@ -84,11 +87,19 @@ def _headings(path: Path, text: str) -> Iterator[Problem]:
             what = f"the id {name} stands at line {seen[name]} already"
             yield Problem(path, number, what, "Choose another")
         seen[name] = number
-    for number, line in enumerate(text.splitlines(), start=1):
+
+
+def _lines(path: Path, text: str) -> Iterator[Problem]:
+    lines = text.splitlines()
+    for number, line in enumerate(lines, start=1):
         if UNSAFE.search(page.CODE_SPAN.sub("", line)):
             yield Problem(
                 path, number, "active content on a page", "Write it in Markdown"
             )
+        if TABLE_RULE.match(line) and UNNAMED.search(lines[number - 2]):
+            what = "a column of the table has no name"
+            cure = "Name it: a screen reader says the name with each cell"
+            yield Problem(path, number - 1, what, cure)
 
 
 def _blocks(

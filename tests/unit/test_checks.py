@@ -104,6 +104,12 @@ BROKEN_FILES = [
     ),
     (
         "page",
+        "The sum",
+        "| | a |\n|---|---|\n| b | c |\n\nThe sum",
+        "adding.md:15: a column of the table has no name",
+    ),
+    (
+        "page",
         "| add_more",
         "| add_mroe",
         "there is no program `add_mroe_exercise`",
