@@ -1,0 +1,17 @@
+from statistics import NormalDist
+
+ALARM = NormalDist().inv_cdf(0.99)  # standard errors: 1% of false alarms
+MISS = NormalDist().inv_cdf(0.90)  # standard errors: 10% of missed faults
+
+
+def requests_needed(before, after):
+    """Return how many requests a canary needs to tell two error rates apart.
+
+    It looks once. A version without a fault raises an alarm in 1 of 100
+    updates, one with the error rate `after` in 9 of 10.
+    """
+    return 1 / (after - before)  # ← change this
+
+
+print(f"1% to 2%: {requests_needed(0.01, 0.02):,.0f}")
+print(f"1% to 1.2%: {requests_needed(0.01, 0.012):,.0f}")

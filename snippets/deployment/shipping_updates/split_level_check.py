@@ -1,0 +1,12 @@
+for total, looks in ((0.05, 1), (0.05, 40), (0.01, 7)):
+    level = level_per_look(total, looks)
+    assert level * looks <= total * 1.000001, (
+        f"{looks} looks at {level:.2%} each may raise false alarms in up to "
+        f"{level * looks:.0%} of updates: the chance that one of several things "
+        f"happens is at most the sum of their chances, so share {total:.0%} out."
+    )
+    assert level * looks >= total * 0.999, (
+        f"{looks} looks at {level:.2%} each add up to only {level * looks:.2%} "
+        f"of the {total:.0%} allowed: safe, but real faults are seen later than "
+        "they need to be."
+    )
