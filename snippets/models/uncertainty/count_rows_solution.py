@@ -1,0 +1,11 @@
+def rows_needed(promise):
+    """Return how many held-out errors make a finite radius possible.
+
+    `promise` is in per cent: of so many new rows in 100, at least.
+    """
+    # Among n + 1 rows, one may be the worst: 1 / (n + 1) must be allowed.
+    return -(-100 // (100 - promise)) - 1
+
+
+for promise in (50, 90, 95, 99):
+    print(f"{promise}%: {rows_needed(promise)} errors")
