@@ -150,6 +150,9 @@ def left_running(root):
 def test_what_is_left_running_would_be_found(copy_of_guide):
     own = {"MATPLOTLIBRC": f"{copy_of_guide}/rc", "PATH": os.defpath}
     with subprocess.Popen(["sleep", "60"], env=own) as left:
+        environment = Path(f"/proc/{left.pid}/environ")
+        while not environment.read_bytes():  # empty while the process starts
+            time.sleep(0.01)
         found = left_running(copy_of_guide)
         left.kill()
     assert found == [str(left.pid)]
