@@ -41,6 +41,7 @@ test: setup  ## pass every check: tools, programs, pages, site
 site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m mkdocs build --strict --clean
+	@$(PYTHON) -m scripts.publish site
 	@$(PYTHON) -m scripts.browser.policy site
 
 snippets: setup  ## run the programs that changed (PATHS=… for some)

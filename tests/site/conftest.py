@@ -14,6 +14,7 @@ from scripts.browser.notebooks import write_all
 from scripts.browser.policy import secure_all
 from scripts.browser.prepare import prepare
 from scripts.model.problem import ROOT
+from scripts.publish.__main__ import publish
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
 
@@ -106,6 +107,8 @@ def site(tmp_path_factory) -> Site:
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    url = environment["SITE_URL"]
+    assert publish(target, url=url, recording=False) == []
     secure_all(target)
     pages = {
         path.relative_to(target).as_posix(): Html(path.read_text("utf-8"))

@@ -1,0 +1,28 @@
+"""Check that no published address is lost."""
+
+from pathlib import Path
+
+from scripts.model import address
+from scripts.model.problem import Problem, ProblemError
+
+
+def check(root: Path) -> list[Problem]:
+    """Return which published pages and headings are gone from the tree.
+
+    What only a built site has, the headings of the reference, is left to
+    `python -m scripts.publish`.
+    """
+    path = address.record(root)
+    if not path.exists():
+        return []
+    try:
+        recorded, problems = address.read(root)
+        standing = address.standing(root)
+    except ProblemError as error:
+        return [error.problem]
+    ours = {
+        text: one
+        for text, one in recorded.items()
+        if not ("#" in text and text.startswith(address.REFERENCE))
+    }
+    return [*problems, *address.lost(ours, standing, path)]

@@ -1,0 +1,1 @@
+"""What a built site gets before it is published: redirects, catalogues, text."""

@@ -1,0 +1,76 @@
+"""Finish a built site: redirects, `links.json`, `llms.txt`, pages as Markdown.
+
+    python -m scripts.publish SITE
+
+New addresses are recorded in `docs/addresses.txt`; in CI, that must be done. A
+recorded address that leads nowhere ends it with exit code 1.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from scripts.model import address, page, sources
+from scripts.model.problem import ROOT, Problem
+from scripts.publish import built, catalogue, redirects
+from scripts.publish.plain import plain
+
+
+def publish(
+    site: Path, root: Path = ROOT, *, url: str, recording: bool
+) -> list[Problem]:
+    """Finish a built site; return what keeps it from being published.
+
+    Args:
+        site: The folder that MkDocs built.
+        root: The project.
+        url: Where the site will stand.
+        recording: Write new addresses down, and do not call them a problem.
+    """
+    recorded, problems = address.read(root)
+    standing = built.standing(site)
+    path = address.record(root)
+    problems += address.lost(recorded, standing, path)
+    new = [text for text in standing if text not in recorded]
+    if new and not recording:
+        what = f"{len(new)} new addresses are not recorded, {new[0]} the first"
+        cure = "Run `make site`, and commit docs/addresses.txt"
+        problems.append(Problem(path, 0, what, cure))
+    elif new:
+        _record(path, new)
+    if problems:
+        return problems
+    redirects.write(site, recorded)
+    told = catalogue.links(site, root, url, recorded)
+    (site / "links.json").write_text(told, encoding="utf-8")
+    told = catalogue.overview(root, url)
+    (site / "llms.txt").write_text(told, encoding="utf-8")
+    known = sources.load(root)
+    for source in page.paths(root):
+        target = site / source.relative_to(root / "docs")
+        target.write_text(plain(source, root, known), encoding="utf-8")
+    return []
+
+
+def _record(path: Path, new: list[str]) -> None:
+    """Add addresses; what was recorded keeps its place in the order."""
+    lines = [*path.read_text("utf-8").splitlines(), *new]
+    lines.sort(key=lambda line: line.partition(address.ARROW)[0])
+    written = path.with_suffix(".new")
+    written.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    written.replace(path)
+
+
+def main() -> None:
+    """Finish the site that is named."""
+    site = ROOT / (sys.argv[1] if sys.argv[1:] else "site")
+    url = os.environ.get("SITE_URL", "http://127.0.0.1:8000/")
+    recording = not os.environ.get("CI")
+    problems = publish(site, url=url, recording=recording)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    sys.exit(1 if problems else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""What the site tells to programs: `links.json`, and `llms.txt`."""
+
+import json
+import math
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from scripts.model import address, page
+from scripts.model.address import Address
+from scripts.model.effort import WORDS_A_MINUTE
+from scripts.model.problem import read_text
+from scripts.publish import built
+
+HEAD = """# Two Networks
+
+> Software engineering and machine learning engineering, claim by claim: a guide
+> that puts each of a well-known article's 75 claims to a test that its reader
+> can run. What a page shows is what its program printed.
+
+Every page is there as Markdown; `links.json` lists pages and headings.
+"""
+
+
+def links(
+    site: Path, root: Path, url: str, recorded: dict[str, Address]
+) -> str:
+    """Return `links.json`: every page and heading, and what has moved.
+
+    Args:
+        site: The built site.
+        root: The project.
+        url: Where the site is published.
+        recorded: The record of addresses.
+    """
+    found = dict(built.pages(site))
+    pages = [
+        _page(path, own, found[own])
+        for path in page.paths(root)
+        if (own := address.of_page(path, root)) in found
+    ]
+    moved = {
+        one.text: address.resolve(one.text, recorded)
+        for one in recorded.values()
+        if one.target
+    }
+    content = {"site": url, "pages": pages, "moved": moved}
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+
+
+def _page(source: Path, own: str, html: Path) -> dict[str, Any]:
+    stated = page.front_matter(read_text(source))
+    words = page.read(source).words
+    return {
+        "address": own,
+        "title": stated.get("title", ""),
+        "description": stated.get("description", ""),
+        "claims": stated.get("claims", []),
+        "minutes": max(1, math.ceil(words / WORDS_A_MINUTE)),
+        "headings": [
+            {"id": one.id, "title": one.title}
+            for one in built.targets(html.read_text("utf-8"))
+        ],
+    }
+
+
+def overview(root: Path, url: str) -> str:
+    """Return `llms.txt`: the pages by part, as links to their Markdown.
+
+    Its form: https://llmstxt.org.
+    """
+    lines = [HEAD]
+    paths = [
+        path for path in page.paths(root) if path != root / "docs/index.md"
+    ]
+    paths.sort(key=lambda path: (path.parent, path.stem != "index"))
+    for part, members in groupby(paths, key=lambda path: path.parent):
+        own = part.relative_to(root / "docs").as_posix()
+        lines.append(f"## {'More' if own == '.' else _title(part)}\n")
+        for path in members:
+            stated = page.front_matter(read_text(path))
+            name = path.relative_to(root / "docs").as_posix()
+            told = f"{stated.get('title')}]({url}{name}): {stated.get('description')}"
+            lines.append(f"- [{told}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _title(part: Path) -> str:
+    index = part / "index.md"
+    if index.exists():
+        return str(page.front_matter(read_text(index)).get("title"))
+    return part.name.replace("-", " ").capitalize()
