@@ -18,6 +18,7 @@ from scripts.extension.markup import MarkupPreprocessor
 from scripts.extension.outcomes import Outcomes
 from scripts.extension.part import Pages, Planned
 from scripts.extension.program import Program
+from scripts.extension.provenance import Provenance
 from scripts.extension.reference import BuildingBlocks
 from scripts.extension.sources import Bibliography, Sources
 from scripts.extension.timings import BrowserSpeed, Speed
@@ -44,7 +45,9 @@ class TwoNetworks(BlocksExtension):  # type: ignore[misc]
 
     def __init__(self, **settings: Any) -> None:
         self.config = {
-            "page": ["", "The page, where the engine does not tell it"]
+            "page": ["", "The page, where the engine does not tell it"],
+            "repository": ["", "Address of the repository"],
+            "edit": ["", "What follows it in the address of a page's source"],
         }
         super().__init__(**settings)
 
@@ -60,6 +63,11 @@ class TwoNetworks(BlocksExtension):  # type: ignore[misc]
         md.inlinePatterns.register(
             CitationProcessor(md, markup), "two-networks-cite", 185
         )
+        provenance = Provenance(
+            md, markup, self.getConfig("repository"), self.getConfig("edit")
+        )
+        # Before the inline patterns (20): it holds nothing to be looked for.
+        md.treeprocessors.register(provenance, "two-networks-provenance", 25)
         for block in BLOCKS:
             block_mgr.register(block, {"markup": markup})
 

@@ -29,6 +29,8 @@ class MarkupPreprocessor(Preprocessor):
         root: The project.
         page: The file being converted.
         found: Its markup.
+        whole: Whether all of the page is being converted, and not a docstring
+            that the reference shows on it.
     """
 
     def __init__(self, md: Markdown, named: str) -> None:
@@ -37,6 +39,7 @@ class MarkupPreprocessor(Preprocessor):
         self.root = ROOT
         self.page = Path()
         self.found = Markup()
+        self.whole = False
         self._sources: dict[str, Source] | None = None
         self._claims: tuple[Claim, ...] | None = None
 
@@ -50,6 +53,8 @@ class MarkupPreprocessor(Preprocessor):
         self._sources, self._claims = None, None
         text = "\n".join(lines)
         self.found = page.scan(text, self.page, self._offset(lines))
+        own = self.page.read_text("utf-8") if self.page.is_file() else ""
+        self.whole = bool(own) and own.rstrip().endswith(text.strip() or "\0")
         for problem in self.found.problems:
             raise PageError(str(problem))
         return lines
