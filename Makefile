@@ -15,7 +15,7 @@ export OMP_NUM_THREADS := 1
 export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test site snippets record check lint bench requirements clean
+.PHONY: help setup serve test site new snippets record check lint bench requirements clean
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 20
@@ -43,6 +43,9 @@ site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m mkdocs build --strict --clean
 	@$(PYTHON) -m scripts.publish site
 	@$(PYTHON) -m scripts.browser.policy site
+
+new: setup  ## begin a page: PAGE=part/page TITLE="…" (CLAIM=… to try)
+	@$(PYTHON) -m scripts new $(if $(CLAIM),--claim $(CLAIM)) "$(PAGE)" "$(TITLE)"
 
 snippets: setup  ## run the programs that changed (PATHS=… for some)
 	@$(PYTHON) -m scripts run --jobs $(JOBS) $(PATHS)

@@ -1,6 +1,10 @@
 """The command line: `python -m scripts --help`."""
 
+from scripts import commands
 from scripts.cli import main
+
+for command in (commands.new, commands.links, commands.changes):
+    main.add_command(command)
 
 if __name__ == "__main__":
     main()

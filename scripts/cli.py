@@ -1,6 +1,6 @@
 """List, run, record and check the programs of the guide.
 
-The only module of the tools that prints, and that decides an exit code: 0 when
+With `scripts.commands`, the only module that prints and decides an exit code: 0 when
 all hold, 1 when some do not, 2 when nothing could be run.
 """
 
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
+from scripts.commands import annotate, say
 from scripts.model.problem import Problem, shown
 from scripts.runner import plan, sandbox, shard
 from scripts.runner import result as results
@@ -112,6 +113,7 @@ def run(
     for result in found:
         if result.problems:
             _say(str(result))
+            annotate(*result.problems)
     how = f"; engine {engine}, isolated by {sandbox.isolation()}"
     _say(f"{report}{how if ran else ''}")
     sys.exit(0 if report.holds else 1)
@@ -182,7 +184,7 @@ def check() -> None:
     started = time.monotonic()
     problems = check_tree()
     for problem in problems:
-        _say(str(problem))
+        say(problem)
     took = time.monotonic() - started
     _say(f"{len(problems)} problems in the tree, found in {took:.1f} s")
     sys.exit(1 if problems else 0)

@@ -66,6 +66,18 @@ def read(root: Path) -> tuple[dict[str, Address], list[Problem]]:
     return found, problems
 
 
+def add(root: Path, new: Collection[str]) -> None:
+    """Record addresses; what was recorded keeps its place in the order."""
+    path = record(root)
+    known, _ = read(root)
+    lines = [one for one in new if one not in known]
+    lines += read_text(path).splitlines()
+    lines.sort(key=lambda line: line.partition(ARROW)[0])
+    written = path.with_suffix(".new")
+    written.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    written.replace(path)
+
+
 def resolve(text: str, recorded: dict[str, Address]) -> str:
     """Return where an address leads now: itself, or what it has moved to."""
     seen: set[str] = set()

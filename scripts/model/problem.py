@@ -34,6 +34,15 @@ class Problem:
             )
         return text
 
+    def annotation(self) -> str:
+        """Return the command that puts it on its line, in a GitHub workflow."""
+        text = f"{self.what}. {self.cure}."
+        if self.detail:
+            text += f"\n{self.detail}"
+        for plain, coded in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+            text = text.replace(plain, coded)
+        return f"::error file={shown(self.path)},line={self.line or 1}::{text}"
+
 
 class ProblemError(Exception):
     """Raised where no further work is possible until `problem` is mended."""

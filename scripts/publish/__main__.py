@@ -37,7 +37,7 @@ def publish(
         cure = "Run `make site`, and commit docs/addresses.txt"
         problems.append(Problem(path, 0, what, cure))
     elif new:
-        _record(path, new)
+        address.add(root, new)
     if problems:
         return problems
     redirects.write(site, recorded)
@@ -50,15 +50,6 @@ def publish(
         target = site / source.relative_to(root / "docs")
         target.write_text(plain(source, root, known), encoding="utf-8")
     return []
-
-
-def _record(path: Path, new: list[str]) -> None:
-    """Add addresses; what was recorded keeps its place in the order."""
-    lines = [*path.read_text("utf-8").splitlines(), *new]
-    lines.sort(key=lambda line: line.partition(address.ARROW)[0])
-    written = path.with_suffix(".new")
-    written.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    written.replace(path)
 
 
 def main() -> None:

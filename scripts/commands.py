@@ -1,0 +1,118 @@
+"""The commands that need no program: begin a page, check links, sum up a change.
+
+With `scripts.cli`, the only module that prints and decides an exit code.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from scripts.model.problem import ROOT, Problem, ProblemError, shown
+
+CANNOT_RUN = 2
+File = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("page")
+@click.argument("title")
+@click.option(
+    "--claim", default="", help="An undecided claim that it will try."
+)
+def new(page: str, title: str, claim: str) -> None:
+    """Begin a page that already passes every check."""
+    from scripts.contribute.new import begin  # noqa: PLC0415 - slow to import
+    from scripts.model import snippet  # noqa: PLC0415
+    from scripts.runner.record import record  # noqa: PLC0415
+
+    try:
+        written = begin(page, title, claim, ROOT)
+    except ProblemError as error:
+        _stop(str(error))
+    for path in written:
+        if path.suffix == ".py" and not path.stem.endswith("_check"):
+            for problem in record(snippet.load(path)):
+                say(problem)
+    for path in written:
+        click.echo(f"wrote {shown(path)}")
+    folder = shown(written[-1].parent)
+    click.echo(
+        "\nIt passes every check as it is. Now:\n"
+        "1. make serve, and open its address: an edit shows within seconds\n"
+        f"2. write over the page and its programs; then make record PATHS={folder}\n"
+        "3. when it decides a claim, say so in docs/claims.yml and in its front matter\n"
+        "4. make test"
+    )
+
+
+@click.command()
+@click.argument("documents", nargs=-1, required=True, type=File)
+@click.option(
+    "--against",
+    default="site/links.json",
+    show_default=True,
+    help="The guide's links.json: a file or an address.",
+)
+def links(documents: tuple[Path, ...], against: str) -> None:
+    """Check documents for links to the guide that are moved or missing."""
+    from scripts.publish import links as model  # noqa: PLC0415 - slow to import
+
+    try:
+        catalogue = model.load(against)
+        problems = [
+            problem
+            for path in documents
+            for problem in model.check(path, catalogue)
+        ]
+    except (model.CatalogueError, OSError, UnicodeDecodeError) as error:
+        _stop(f"cannot check: {error}")
+    for problem in problems:
+        say(problem)
+    count = f"{len(documents)} documents, {len(problems)} links to mend"
+    click.echo(count, err=True)
+    sys.exit(1 if problems else 0)
+
+
+@click.command()
+@click.option("--base", required=True, help="The commit to compare with.")
+@click.option("--before", type=File, help="The site built from that commit.")
+@click.option("--after", type=File, default=Path("site"), show_default=True)
+@click.option("--summary", type=File, help="Add the table to this file.")
+def changes(
+    base: str, before: Path | None, after: Path, summary: Path | None
+) -> None:
+    """Sum up the pages that a change touches: words, and weight."""
+    from scripts.publish import changes as model  # noqa: PLC0415 - slow to import
+
+    try:
+        found = model.changed(ROOT, base, before, after)
+    except subprocess.CalledProcessError as error:
+        _stop(f"git knows no commit {base}: {error.stderr.strip()}")
+    text = model.summary(found)
+    if summary:
+        with summary.open("a", encoding="utf-8") as file:
+            file.write(text)
+    else:
+        click.echo(text, nl=False)
+
+
+def say(problem: Problem) -> None:
+    """Show a problem; in a workflow, also on its line of the change."""
+    click.echo(str(problem), err=True)
+    annotate(problem)
+
+
+def annotate(*problems: Problem) -> None:
+    """Put problems on their lines of the change, in a workflow."""
+    if os.environ.get("GITHUB_ACTIONS"):
+        for problem in problems:
+            click.echo(problem.annotation())
+
+
+def _stop(text: str) -> NoReturn:
+    click.echo(text, err=True)
+    sys.exit(CANNOT_RUN)

@@ -1,0 +1,129 @@
+import json
+import subprocess
+
+import pytest
+
+from scripts.model import problem as problems
+from scripts.model import sources
+from scripts.publish import changes, links
+from scripts.publish.plain import plain
+
+SITE = "https://example.org/guide/"
+CONTENT = {
+    "site": SITE,
+    "pages": [
+        {"address": "/", "headings": []},
+        {
+            "address": "/models/splits/",
+            "headings": [{"id": "predict", "title": "P"}],
+        },
+    ],
+    "moved": {"/models/old/": "/models/splits/"},
+}
+
+
+@pytest.fixture
+def told(tmp_path):
+    catalogue = tmp_path / "links.json"
+    catalogue.write_text(json.dumps(CONTENT))
+
+    def check(text):
+        document = tmp_path / "onboarding.md"
+        document.write_text(text)
+        found = links.check(document, links.load(str(catalogue)))
+        return [f"{one.line}: {one.what}. {one.cure}" for one in found]
+
+    return check
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[a](https://example.org/guide/models/splits/)",
+        "[a](https://example.org/guide/models/splits/#predict), then",
+        "<https://example.org/guide/models/splits/index.html>",
+        "See https://example.org/guide/.",
+        "https://example.org/guide",
+        "https://example.org/guide/links.json",
+        "https://example.org/other/ and https://elsewhere.org/guide/models/x/",
+    ],
+)
+def test_links_that_arrive_and_links_elsewhere_are_left_alone(told, text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "\n[a](https://example.org/guide/models/split/)",
+            f"2: {SITE}models/split/ leads to no page. Did you mean {SITE}models/splits/",
+        ),
+        (
+            "https://example.org/guide/models/splits/#predicts",
+            "leads to no heading. Did you mean https://example.org/guide/models/splits/#p",
+        ),
+        (
+            "https://example.org/guide/models/old/#predict",
+            "has moved. Link to https://example.org/guide/models/splits/#predict",
+        ),
+    ],
+)
+def test_a_link_that_is_moved_or_missing_is_told_with_the_nearest(
+    told, text, expected
+):
+    assert len(told(text)) == 1
+    assert expected in told(text)[0]
+
+
+def test_what_is_no_catalogue_is_told(tmp_path):
+    (tmp_path / "links.json").write_text("[]")
+    with pytest.raises(links.CatalogueError, match=r"is no links\.json"):
+        links.load(str(tmp_path / "links.json"))
+
+
+def test_a_problem_becomes_an_annotation_on_one_line():
+    one = problems.Problem(
+        problems.ROOT / "docs/a.md", 3, "50% wrong", "Mend", "a\nb"
+    )
+    assert (
+        one.annotation()
+        == "::error file=docs/a.md,line=3::50%25 wrong. Mend.%0Aa%0Ab"
+    )
+
+
+def test_a_page_as_markdown_holds_program_output_value_and_source(project):
+    text = plain(project.page, project.root, sources.load(project.root))
+    assert "```python\ntotal = 1 + 2\nprint(f'sum: {total}')\n```" in text
+    assert "```text\nsum: 3\n```" in text
+    assert "The sum is 3." in text
+    assert "It is known (Knuth, 1998)." in text
+    assert "- Donald E. Knuth (1998): Sorting and Searching." in text
+    assert "///" not in text
+    assert "{#" not in text
+
+
+def test_a_change_lists_its_pages_with_words_and_weight(project, tmp_path):
+    def git(*arguments):
+        own = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+        command = ["git", *own, *arguments]
+        subprocess.run(
+            command, cwd=project.root, check=True, capture_output=True
+        )
+
+    git("init", "-b", "main")
+    git("add", ".")
+    git("commit", "-m", "Begin")
+    git("checkout", "-b", "other")
+    project.edit(project.page, "The sum is", "The whole sum is")
+    git("commit", "-am", "Change")
+    for name, size in (("before", 3_000), ("after", 5_000)):
+        page = tmp_path / name / "numbers" / "adding" / "index.html"
+        page.parent.mkdir(parents=True)
+        page.write_text("x" * size)
+    found = changes.changed(
+        project.root, "main", tmp_path / "before", tmp_path / "after"
+    )
+    assert [one.path for one in found] == ["docs/numbers/adding.md"]
+    assert "| 3 | 5 |" in changes.summary(found)
+    assert "None." in changes.summary([])
