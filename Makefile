@@ -56,10 +56,11 @@ record: setup  ## write what programs print (PATHS=… for some)
 check: setup  ## check pages, programs, ledger and sources; run nothing
 	@$(PYTHON) -m scripts check
 
-lint: setup  ## check style and types of the tools and the programs
+lint: setup  ## check style and types of the tools and programs, and spelling
 	@$(PYTHON) -m ruff check --quiet
 	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
 	@$(PYTHON) -m mypy
+	@$(VENV)/bin/typos --format brief || { echo "make lint: mend the word, or allow it in pyproject.toml, [tool.typos]" >&2; exit 1; }
 
 bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
 	@VENV=$(BENCH) $(PYTHON3) scripts/setup/environment.py bench
