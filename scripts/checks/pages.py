@@ -13,6 +13,7 @@ HEADING = re.compile(
     r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*(?P<id>\{\s*#[\w-]+.*\})?\s*$"
 )
 LONGEST_DESCRIPTION = 160
+NO_ALT = re.compile(r"!\[\s*\]\(")
 TABLE_RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
 UNNAMED = re.compile(r"\|\s*\|")
 UNSAFE = re.compile(
@@ -69,12 +70,21 @@ def _front_matter(path: Path, text: str, known: set[str]) -> Iterator[Problem]:
 
 def _headings(path: Path, text: str) -> Iterator[Problem]:
     seen: dict[str, int] = {}
+    levels: list[int] = []
     fence = ""
     for number, line in enumerate(text.splitlines(), start=1):
         if code := page.CODE_FENCE.match(line):
             fence = "" if fence else code["fence"]
         found = HEADING.match(line)
-        if fence or not found or len(found["level"]) not in {2, 3}:
+        if fence or not found:
+            continue
+        level = len(found["level"])
+        if (level == 1) == bool(levels) or level > max(levels, default=0) + 1:
+            what = f"the heading «{found['text']}» is of level {level} here"
+            cure = "Begin with one `# Title`; go down one level at a time"
+            yield Problem(path, number, what, cure)
+        levels.append(level)
+        if level not in {2, 3}:
             continue
         if not found["id"]:
             what = f"the heading «{found['text']}» has no id of its own"
@@ -96,6 +106,10 @@ def _lines(path: Path, text: str) -> Iterator[Problem]:
             yield Problem(
                 path, number, "active content on a page", "Write it in Markdown"
             )
+        if NO_ALT.search(page.CODE_SPAN.sub("", line)):
+            what = "an image has no alternative text"
+            cure = "Write what it shows: `![what it shows](file.svg)`"
+            yield Problem(path, number, what, cure)
         if TABLE_RULE.match(line) and UNNAMED.search(lines[number - 2]):
             what = "a column of the table has no name"
             cure = "Name it: a screen reader says the name with each cell"

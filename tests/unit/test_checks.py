@@ -110,6 +110,24 @@ BROKEN_FILES = [
     ),
     (
         "page",
+        "The sum",
+        "![](a.svg) The sum",
+        "adding.md:15: an image has no alternative text",
+    ),
+    (
+        "page",
+        "## Exercises",
+        "#### Exercises",
+        "the heading «Exercises» is of level 4 here. Begin with one `# Title`; go",
+    ),
+    (
+        "page",
+        "# Adding\n",
+        "# Adding\n\n# Again\n",
+        "adding.md:9: the heading «Again» is of level 1 here",
+    ),
+    (
+        "page",
         "| add_more",
         "| add_mroe",
         "there is no program `add_mroe_exercise`",
