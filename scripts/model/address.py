@@ -101,6 +101,7 @@ def lost(
         standing: Every address that is there now.
         path: The record's file, for messages.
     """
+    new = [text for text in standing if text not in recorded]
     for one in recorded.values():
         end = resolve(one.text, recorded)
         if end in standing:
@@ -113,7 +114,9 @@ def lost(
             yield Problem(path, one.line, what, _cure(end, standing))
         else:
             what = f"the {kind} {one.text} was published, and is gone"
-            near = _nearest(end, standing) or "/where/it-is-now/"
+            unrecorded = [text for text in new if ("#" in text) == ("#" in end)]
+            near = nearest(end, standing) or nearest(end, unrecorded, 0)
+            near = near or "/where/it-is-now/"
             cure = f"Bring it back, or write where it went: `{one.text}{ARROW}{near}`"
             yield Problem(path, one.line, what, cure)
 
@@ -147,10 +150,27 @@ def _headings(text: str) -> Iterator[str]:
             yield found["id"]
 
 
-def _nearest(text: str, known: Collection[str]) -> str:
-    return next(iter(difflib.get_close_matches(text, known, 1, 0.5)), "")
+def nearest(text: str, known: Collection[str], least: float = 0.6) -> str:
+    """Return the address that is most like another; a heading, of the same page.
+
+    Args:
+        text: The address that is not there.
+        known: Those that are.
+        least: How alike they must be, from 0 to 1.
+
+    Returns:
+        The address, or nothing.
+    """
+    home, mark, _ = text.partition("#")
+    start = home + mark if mark else ""
+    ends = {
+        one.removeprefix(start): one for one in known if one.startswith(start)
+    }
+    own = text.removeprefix(start)
+    found = difflib.get_close_matches(own, ends, 1, least)
+    return ends[found[0]] if found else ""
 
 
 def _cure(text: str, known: Collection[str]) -> str:
-    near = _nearest(text, known)
+    near = nearest(text, known)
     return f"Mend the target: `{near}`?" if near else "Mend the target"

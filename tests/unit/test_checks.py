@@ -111,6 +111,18 @@ BROKEN_FILES = [
     (
         "page",
         "The sum",
+        "[x](addin.md) The sum",
+        "the link `addin.md` leads to no page. Did you mean `/numbers/adding/`",
+    ),
+    (
+        "page",
+        "The sum",
+        "[x](#exercise) The sum",
+        "adding.md:15: the link `#exercise` leads to no heading. Did you mean",
+    ),
+    (
+        "page",
+        "The sum",
         "![](a.svg) The sum",
         "adding.md:15: an image has no alternative text",
     ),
