@@ -1,0 +1,10 @@
+def break_even(cheap, dear):
+    """Return the share passed on at which a cascade costs what dear alone does.
+
+    Every request pays for the cheap model, some pay for the dear one as well.
+    """
+    return cheap / dear  # ← change this
+
+
+for cheap, dear in ((1, 50), (1, 2), (3, 4)):
+    print(f"{cheap} against {dear}: {break_even(cheap, dear):.0%}")

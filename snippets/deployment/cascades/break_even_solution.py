@@ -1,0 +1,11 @@
+def break_even(cheap, dear):
+    """Return the share passed on at which a cascade costs what dear alone does.
+
+    Every request pays for the cheap model, some pay for the dear one as well.
+    """
+    # cheap + share * dear = dear
+    return 1 - cheap / dear
+
+
+for cheap, dear in ((1, 50), (1, 2), (3, 4)):
+    print(f"{cheap} against {dear}: {break_even(cheap, dear):.0%}")

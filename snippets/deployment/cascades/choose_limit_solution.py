@@ -1,0 +1,29 @@
+import random
+
+
+def draw(seed, rows):
+    """Return how sure a cheap model is on each row, and whether it is wrong."""
+    rng = random.Random(seed)
+    sure = [rng.uniform(0.5, 1) for _ in range(rows)]
+    return [(one, rng.random() > one) for one in sure]
+
+
+def choose_limit(tuning, most):
+    """Return the limit from which the cheap model's answers may stand.
+
+    Of the answers that stand, at most the share `most` may be wrong, and as
+    many as possible are to stand.
+    """
+    limit, wrong = 1.0, 0
+    # From the surest row down: the last limit at which the promise holds.
+    for standing, (sure, is_wrong) in enumerate(
+        sorted(tuning, reverse=True), 1
+    ):
+        wrong += is_wrong
+        if wrong <= most * standing:
+            limit = sure
+    return limit
+
+
+limit = choose_limit(draw(0, 20_000), 0.1)
+print(f"answers stand from: {limit:.2f}")

@@ -1,0 +1,18 @@
+def bill(stages):
+    """Return the mean price of a request that goes from stage to stage.
+
+    Each stage is its price and the share of the requests that it passes on.
+    """
+    return sum(price for price, _ in stages)  # ← change this
+
+
+def cheapest_order(filters):
+    """Return filters in the order that costs least; each may refuse a request.
+
+    A filter passes on the same share wherever it stands.
+    """
+    return sorted(filters)  # ← and this
+
+
+filters = [(5, 0.9), (8, 0.2), (1, 0.99)]
+print(f"bill: {bill(cheapest_order(filters)):.2f}")
