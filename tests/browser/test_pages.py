@@ -16,6 +16,7 @@ OWN = sorted(
 AXE = {"resultTypes": ["violations"]}
 FITS = """() => document.documentElement.scrollWidth
     <= document.documentElement.clientWidth"""
+STILL = "() => document.getAnimations().length === 0"
 
 
 def violations(page, viewport, scheme):
@@ -23,9 +24,7 @@ def violations(page, viewport, scheme):
     page.set_viewport_size(viewport)
     page.emulate_media(color_scheme=scheme)
     page.wait_for_function(FITS, timeout=5_000)  # the theme moves things first
-    page.evaluate(
-        "Promise.all(document.getAnimations().map(one => one.finished))"
-    )
+    page.wait_for_function(STILL, timeout=5_000)
     rules = {"color-contrast": {"enabled": viewport is DESK}}
     found = Axe().run(page, options={**AXE, "rules": rules})
     return [
