@@ -31,8 +31,9 @@ for depth in (0, 1, 2):
     for seed in range(6):
         order = np.random.default_rng(seed).permutation(len(y))
         known, new = order[:300], order[300:]
-        model = BayesianRidge().fit(features[known], y[known])
-        mean, spread = model.predict(features[new], return_std=True)
+        centred = features - features[known].mean(axis=0)
+        model = BayesianRidge().fit(centred[known], y[known])
+        mean, spread = model.predict(centred[new], return_std=True)
         kept.append(100 * np.mean(abs(y[new] - mean) <= 1.645 * spread))
         width.append(2 * 1.645 * spread.mean())
     print(f"hidden layers {depth}, kept: {np.mean(kept):.0f}%")
