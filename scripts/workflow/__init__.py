@@ -1,0 +1,1 @@
+"""Read the workflows of `.github`: hold them to promises, and run them here."""
