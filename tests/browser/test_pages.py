@@ -53,12 +53,23 @@ def test_a_page_fits_calls_nobody_and_is_accessible(open_page, path):
 def test_a_page_works_with_scripting_off(open_page, path):
     page = open_page(path, viewport=PHONE, java_script_enabled=False)
     assert page.locator("h1").first.is_visible()
+    assert page.evaluate(FITS)
     assert page.foreign == []
     for fold in page.locator(".snippet details, .exercise details").all():
         fold.locator("summary").first.click()
         assert fold.get_attribute("open") is not None
     for output in page.locator(".snippet-output pre").all():
         assert output.is_visible()
+
+
+def test_the_keyboard_reaches_a_table_only_where_it_scrolls(open_page):
+    page = open_page("two-roles/where-learning-earns/", viewport=PHONE)
+    area = page.locator(".md-typeset__scrollwrap").first
+    assert area.get_attribute("tabindex") == "-1"
+    page.set_viewport_size({"width": 200, "height": 740})
+    page.wait_for_function(
+        "() => document.querySelector('.md-typeset__scrollwrap').tabIndex === 0"
+    )
 
 
 def test_the_ledger_is_filtered_with_scripting_off(open_page):
