@@ -245,7 +245,8 @@ def keepers():
 
 
 def test_keepers_end_with_the_engine(execute):
-    with contextlib.closing(Keeper()):
+    with contextlib.closing(Keeper()) as keeper:
+        keeper.ask({"preload": []}, 5)  # it stands once it has answered
         assert keepers() != []
     execute("print(1)\n")
     execute("print(1)\n", "cold")
