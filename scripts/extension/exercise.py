@@ -62,13 +62,13 @@ class Exercise(Block):  # type: ignore[misc]
             [],
         )
         self._how(box, start)
-        box = self._folded(block, "Solution")
+        box = self._folded(block, "Solution", "exercise-solution")
         code(self.md, box, answer.body.rstrip("\n"), answer.path.name, [])
         if recorded.output(answer).strip():
             output(self.md, box, answer)
 
-    def _folded(self, panel: Element, title: str) -> Element:
-        box = add(panel, "details", class_="exercise-fold")
+    def _folded(self, panel: Element, title: str, name: str = "") -> Element:
+        box = add(panel, "details", class_=f"exercise-fold {name}".strip())
         add(box, "summary", title)
         return box
 

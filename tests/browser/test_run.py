@@ -312,6 +312,8 @@ def test_a_figure_is_shown(open_page):
 def test_an_exercise_teaches_then_counts_and_is_remembered(page):
     panel = Panel(page, EXERCISE)
     panel.run()
+    panel.own.locator(".exercise-solution summary").click()
+    assert panel.own.locator(".exercise-solution[open]").count() == 1
     assert panel.status == "Not yet: read what the check says."
     assert panel.output.count("Check: ") == 1
     panel.write("steps_taken = 8\nanswer = 8\nprint(8)\n")
@@ -330,6 +332,17 @@ def test_an_exercise_teaches_then_counts_and_is_remembered(page):
     assert EXERCISE in download.value.path().read_text()
     progress.get_by_text("Erase").click()
     assert "None solved" in progress.inner_text()
+
+
+def test_a_solution_takes_a_second_press_before_an_attempt(page):
+    solution = Panel(page, EXERCISE).own.locator(".exercise-solution")
+    summary = solution.locator("summary")
+    assert summary.inner_text() == "Solution"
+    summary.click()
+    assert "not run yours yet" in summary.inner_text()
+    assert not solution.locator(".highlight").is_visible()
+    summary.click()
+    assert solution.locator(".highlight").is_visible()
 
 
 def test_a_link_fills_the_editor_and_never_runs(page, open_page):

@@ -61,7 +61,7 @@ def test_a_value_in_code_is_left_alone(convert):
 def test_an_exercise_folds_its_check_and_solution(convert):
     html = convert("/// exercise | add_more\n**Recall.** Add.\n///\n")
     assert "<strong>Recall.</strong> Add." in html
-    assert html.count('<details class="exercise-fold">') == 2
+    assert html.count('<details class="exercise-fold') == 2
     assert "Check: 0 is where you started" in html
     assert "cat add_more_exercise.py add_more_check.py | python3 -" in html
 

@@ -58,6 +58,7 @@ class Panel {
     this.status.setAttribute("role", "status");
     this.bar.append(this.status);
     this.code.parentElement.after(this.bar);
+    if (element.dataset.check) this.guard();
     for (const event of ["pointerenter", "focusin"]) {
       this.bar.addEventListener(event, () => this.warm(), { once: true });
     }
@@ -78,6 +79,22 @@ class Panel {
     return this.text;
   }
 
+  // A solution teaches after an attempt. Before one, it takes a second press.
+  guard() {
+    this.summary = this.element.querySelector(".exercise-solution summary");
+    this.summary.addEventListener("click", (event) => {
+      if (this.tried || "solved" in this.element.dataset) return;
+      event.preventDefault();
+      this.tried = true;
+      this.summary.textContent = "Solution: you have not run yours yet. Press again to see ours.";
+    });
+  }
+
+  attempt() {
+    this.tried = true;
+    this.summary.textContent = "Solution";
+  }
+
   async start() {
     if (this.job) return;
     this.job = "loading"; // a second press, before anything is there, does nothing
@@ -94,7 +111,8 @@ class Panel {
     this.job = null;
     this.run.hidden = false;
     this.stop.hidden = true;
-    if (this.element.dataset.check && result.finished && !result.error) this.solve();
+    if (this.summary) this.attempt();
+    if (this.summary && result.finished && !result.error) this.solve();
     this.element.dataset.state = result.state;
   }
 
