@@ -19,6 +19,7 @@ from scripts.model.problem import Problem, shown
 from scripts.runner import plan, sandbox, shard
 from scripts.runner import result as results
 from scripts.runner.cache import why as why_one
+from scripts.runner.processor import NAMES, NATIVE, can_show
 from scripts.runner.result import Report, Result
 
 if TYPE_CHECKING:
@@ -80,6 +81,13 @@ def list_(paths: tuple[Path, ...]) -> None:
     show_default=True,
     help="Share imports, or start afresh for each program.",
 )
+@click.option(
+    "--processor",
+    type=click.Choice(NAMES),
+    default=NATIVE,
+    show_default=True,
+    help="Compute as on another processor: its BLAS, NumPy and libm.",
+)
 @click.option("--no-cache", is_flag=True, help="Run what held before, too.")
 @click.option(
     "--require-sandbox", is_flag=True, help="Stop without bubblewrap."
@@ -90,6 +98,7 @@ def run(
     paths: tuple[Path, ...],
     jobs: int,
     engine: str,
+    processor: str,
     no_cache: bool,
     require_sandbox: bool,
     part: str | None,
@@ -98,6 +107,8 @@ def run(
     """Run programs; compare with what is recorded, byte for byte."""
     if require_sandbox and sandbox.isolation() != "bubblewrap":
         _stop("no sandbox: install bubblewrap, and allow user namespaces")
+    if not can_show(processor):
+        _stop(f"this machine cannot compute as {processor} does")
     chosen, unread = _chosen(paths)
     broken = plan.unreadable(unread)
     programs = len(chosen) + len(broken)
@@ -105,8 +116,9 @@ def run(
         number, parts = _part(part)
         chosen = shard.split(chosen, parts)[number - 1]
         broken = broken if number == 1 else []
-    known, pending = plan.settled(chosen, cached=not no_cache)
-    ran = _run(pending, engine, jobs) if pending else []
+    cached = not no_cache and processor == NATIVE
+    known, pending = plan.settled(chosen, cached=cached)
+    ran = _run(pending, engine, jobs, processor) if pending else []
     found = sorted([*broken, *known, *ran], key=lambda one: one.path)
     report = Report(programs, tuple(found))
     _write(report, reports)
@@ -114,16 +126,18 @@ def run(
         if result.problems:
             _say(str(result))
             annotate(*result.problems)
-    how = f"; engine {engine}, isolated by {sandbox.isolation()}"
+    how = f"; engine {engine}, processor {processor}, isolated by {sandbox.isolation()}"
     _say(f"{report}{how if ran else ''}")
     sys.exit(0 if report.holds else 1)
 
 
-def _run(pending: "list[Snippet]", engine: str, jobs: int) -> list[Result]:
+def _run(
+    pending: "list[Snippet]", engine: str, jobs: int, processor: str
+) -> list[Result]:
     from scripts.runner.run import run as run_all  # noqa: PLC0415 - slow to import
 
     with _progress("running", len(pending)) as done:
-        return run_all(pending, engine, jobs, done)
+        return run_all(pending, engine, jobs, done, processor)
 
 
 @main.command()

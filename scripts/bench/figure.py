@@ -1,9 +1,11 @@
 """The seconds of every way as a figure, in the guide's own style."""
 
+import io
 from pathlib import Path
 
 import matplotlib as mpl
 
+from scripts.model.figure import canonical
 from scripts.model.timings import Timings
 from scripts.runner.sandbox import MATPLOTLIBRC
 
@@ -22,5 +24,7 @@ def draw(timings: Timings, path: Path) -> None:
     axes.bar_label(bars, [f" {value:.2g} s" for value in seconds])
     axes.set(xlabel="seconds")
     axes.margins(x=0.2)
-    figure.savefig(path, metadata={"Date": None})
+    drawn = io.BytesIO()
+    figure.savefig(drawn)
+    path.write_bytes(canonical(drawn.getvalue()))
     plt.close(figure)

@@ -8,14 +8,15 @@ from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from scripts.model import figure, recorded, snippet
 from scripts.model import page as pages
-from scripts.model import recorded, snippet
 from scripts.model.header import distribution
 from scripts.model.problem import Problem, ProblemError, shown
 from scripts.model.snippet import CHECK, EXERCISE, SOLUTION, Snippet
 
 LONGEST = 40
 WIDEST = 80
+VARYING = 3  # programs of the guide that may print otherwise elsewhere
 
 
 def check(root: Path) -> list[Problem]:
@@ -32,6 +33,7 @@ def check(root: Path) -> list[Problem]:
         *_left_over(root, snippets),
         *_exercises(root),
         *_records(snippets),
+        *_varying(snippets),
     ]
     return problems
 
@@ -116,14 +118,25 @@ def _figures(found: Snippet) -> Iterator[Problem]:
         elif not path.is_file():
             cure = f"Run {recorded.command(found)}"
             yield Problem(found.path, 1, f"`{path.name}` is missing", cure)
-        elif re.search(
-            r"<script|\son\w+=|javascript:", path.read_text("utf-8")
-        ):
-            what = f"`{path.name}` carries a script"
-            yield Problem(path, 0, what, "Draw it without")
+        else:
+            yield from _figure(found, path)
     if not found.out.is_file():
         cure = f"Run {recorded.command(found)}"
         yield Problem(found.path, 0, f"`{found.out.name}` is missing", cure)
+
+
+def _figure(found: Snippet, path: Path) -> Iterator[Problem]:
+    """A figure is as `make record` writes it, and is nothing but a picture."""
+    data, cure = path.read_bytes(), f"Run {recorded.command(found)}"
+    try:
+        if figure.canonical(data) != data:
+            what = f"`{path.name}` is not in the form that recording gives it"
+            yield Problem(path, 0, what, cure)
+    except figure.NotAFigureError as error:
+        yield Problem(path, 0, f"`{path.name}` is no figure: {error}", cure)
+    if re.search(rb"<script|\son\w+=|javascript:", data):
+        what = f"`{path.name}` carries a script"
+        yield Problem(path, 0, what, "Draw it without")
 
 
 def _left_over(root: Path, snippets: Iterable[Snippet]) -> Iterator[Problem]:
@@ -198,3 +211,13 @@ def _records(snippets: Iterable[Snippet]) -> Iterator[Problem]:
             yield Problem(
                 path, 0, what, f"Run `make record PATHS={shown(folder)}`"
             )
+
+
+def _varying(snippets: Iterable[Snippet]) -> Iterator[Problem]:
+    """The guide shows what a program prints; a few may say why it varies."""
+    varying = [found for found in snippets if found.header.varies]
+    for count, found in enumerate(varying, start=1):
+        if count > VARYING:
+            what = f"program {count} that varies between processors"
+            cure = f"Print what travels: the guide has {VARYING} such at most"
+            yield Problem(found.path, 1, what, cure)

@@ -14,8 +14,6 @@ COLOURS = {
     "#e69f00": "var(--series-5)",
     "#56b4e9": "var(--series-6)",
 }
-PROLOGUE = re.compile(r"\A.*?(?=<svg\b)", re.DOTALL)
-METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
 ID = re.compile(r'(?<= id=")([^"]+)(?=")')
 REFERENCE = re.compile(r'(?<=url\(#)([^)]+)(?=\))|(?<=href="#)([^"]+)(?=")')
 SIZE = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)pt"')
@@ -28,10 +26,10 @@ def inline_svg(path: Path, alt: str) -> str:
     palette, and its ids are made its own, so that two figures can share a page.
 
     Args:
-        path: An SVG file as matplotlib writes it.
+        path: An SVG file in the form in which figures are recorded.
         alt: What the figure shows, for those who do not see it.
     """
-    text = METADATA.sub("", PROLOGUE.sub("", path.read_text("utf-8"), count=1))
+    text = path.read_text("utf-8")
     text = ID.sub(lambda found: f"{path.stem}-{found[1]}", text)
     text = REFERENCE.sub(
         lambda found: f"{path.stem}-{found[1] or found[2]}", text

@@ -32,15 +32,18 @@ class Skip:
 class Header:
     """What a snippet asks for beyond the rule.
 
-    The rule: exit 0, the recorded output, 10 seconds, standard library.
+    The rule: exit 0, the recorded output, 10 seconds of computing, standard
+    library.
 
     Attributes:
         dependencies: Distributions that the program imports.
         raises: `Type: pattern` of the error that is expected to end it.
-        timeout: Seconds of wall clock after which it is killed.
+        timeout: Seconds that it may compute, with all that it starts; by the
+            clock it has ten times as much.
         data: Input files, relative to the project.
         figures: SVG files that it writes into its working folder.
         exact: Why its output holds numbers of more than 12 digits; else empty.
+        varies: Why its numbers differ between processors; empty where they do not.
         browser: `no: reason` where it cannot run in a browser; empty otherwise.
         skip: Why it is not run, for how long.
         end: Number of lines that the header takes; 0 without one.
@@ -52,6 +55,7 @@ class Header:
     data: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     exact: str = ""
+    varies: str = ""
     browser: str = ""
     skip: Skip | None = None
     end: int = 0
@@ -123,7 +127,10 @@ def _header(table: Mapping[str, Any], end: int) -> Header:
         timeout=_timeout(own),
         data=_strings(own, "data"),
         figures=_figures(own),
-        exact=_exact(own),
+        exact=_reason(
+            own, "exact", "Say why every digit is the same everywhere"
+        ),
+        varies=_reason(own, "varies", "Say why no form of printing it travels"),
         browser=_browser(own),
         skip=_skip(own),
         end=end,
@@ -176,11 +183,10 @@ def _figures(own: Mapping[str, Any]) -> tuple[str, ...]:
     return names
 
 
-def _exact(own: Mapping[str, Any]) -> str:
-    value = own.get("exact", "")
-    if not isinstance(value, str) or ("exact" in own and not value.strip()):
-        cure = "Say why every digit is the same everywhere"
-        raise _ValueAtError("exact", "`exact` gives no reason", cure)
+def _reason(own: Mapping[str, Any], key: str, cure: str) -> str:
+    value = own.get(key, "")
+    if not isinstance(value, str) or (key in own and not value.strip()):
+        raise _ValueAtError(key, f"`{key}` gives no reason", cure)
     return value
 
 

@@ -3,6 +3,7 @@
 import atexit
 import gc
 import json
+import math
 import os
 import random
 import resource
@@ -19,14 +20,23 @@ LIMITS = {
 }
 
 
-def enter(folder: str, output: int) -> None:
-    """Make this process the program's own: its session, streams and limits."""
+def enter(folder: str, output: int, seconds: float) -> None:
+    """Make this process the program's own: its session, streams and limits.
+
+    Args:
+        folder: Its working folder.
+        output: Where it prints.
+        seconds: How long it may compute. The keeper counts that, too, with all
+            that the program starts; the system's limit holds where it cannot.
+    """
     os.setsid()
     os.chdir(folder)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.dup2(output, 1)
     os.dup2(output, 2)
+    most = math.ceil(seconds) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (most, most + 1))
     for what, most in LIMITS.items():
         if sys.platform == "linux" or what == resource.RLIMIT_FSIZE:
             resource.setrlimit(what, (most, most))

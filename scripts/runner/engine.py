@@ -24,9 +24,11 @@ from scripts.model.snippet import Snippet
 from scripts.runner import sandbox
 from scripts.runner.execution import Execution
 from scripts.runner.imports import imported
+from scripts.runner.processor import NATIVE
+from scripts.runner.watch import CLOCK
 
 KEEPER = Path(__file__).with_name("keeper.py")
-LATE, START = 5.0, 120.0  # seconds that a keeper may take beyond a program's
+LATE, START = 60.0, 300.0  # seconds that a keeper may take beyond a program's
 
 
 class Engine(Protocol):
@@ -43,14 +45,14 @@ class KeeperLostError(Exception):
 class Keeper:
     """A keeper process, in a sandbox where there is one."""
 
-    def __init__(self, hash_seed: int = 0) -> None:
+    def __init__(self, hash_seed: int = 0, processor: str = NATIVE) -> None:
         """Start it."""
-        self.folder = tempfile.TemporaryDirectory(prefix="snippet-")
-        wrap, scratch = sandbox.command(Path(self.folder.name))
+        self.folder = tempfile.TemporaryDirectory(prefix=sandbox.PREFIX)
+        wrap, scratch, told = sandbox.command(Path(self.folder.name))
         self.process = subprocess.Popen(
-            [*wrap, sys.executable, "-sPB", str(KEEPER), str(scratch)],
+            [*wrap, sys.executable, "-sPB", str(KEEPER), str(scratch), *told],
             cwd="/",
-            env=sandbox.environment(scratch, hash_seed),
+            env=sandbox.environment(scratch, hash_seed, processor),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -76,7 +78,7 @@ class Keeper:
             "home": str(sandbox.home()),
             "timeout": snippet.header.timeout,
         }
-        told = self.ask(request, snippet.header.timeout + LATE)
+        told = self.ask(request, CLOCK * snippet.header.timeout + LATE)
         figures = {
             name: base64.b64decode(data)
             for name, data in told.pop("figures").items()
@@ -126,21 +128,25 @@ class Keeper:
 class Cold:
     """A fresh Python process for each program."""
 
-    def __init__(self, hash_seed: int = 0) -> None:
-        """Choose the seed of string hashes."""
-        self.hash_seed = hash_seed
+    def __init__(self, hash_seed: int = 0, processor: str = NATIVE) -> None:
+        """Choose the seed of string hashes, and the processor."""
+        self.hash_seed, self.processor = hash_seed, processor
 
     def execute(self, snippet: Snippet) -> Execution:
         """Run a program once."""
-        with contextlib.closing(Keeper(self.hash_seed)) as keeper:
+        keeper = Keeper(self.hash_seed, self.processor)
+        with contextlib.closing(keeper):
             return _run(keeper, snippet)
 
 
 class Fork:
     """Keepers that imported what the programs import, one for each worker."""
 
-    def __init__(self, workers: int, modules: Iterable[str]) -> None:
+    def __init__(
+        self, workers: int, modules: Iterable[str], processor: str = NATIVE
+    ) -> None:
         """Name the modules; a keeper imports them when it is first needed."""
+        self.processor = processor
         self.modules = sorted(set(modules))
         self.idle: queue.Queue[Keeper | None] = queue.LifoQueue()
         for _ in range(workers):
@@ -166,7 +172,7 @@ class Fork:
         """
         modules = self.modules
         while True:
-            keeper = Keeper()
+            keeper = Keeper(processor=self.processor)
             told = keeper.ask({"preload": modules}, START)
             noisy = set(told["noisy"])
             if told["threads"] == 1 and not noisy:
@@ -199,12 +205,15 @@ def _run(keeper: Keeper, snippet: Snippet) -> Execution:
 
 @contextlib.contextmanager
 def engine(
-    name: str, workers: int, snippets: Iterable[Snippet]
+    name: str,
+    workers: int,
+    snippets: Iterable[Snippet],
+    processor: str = NATIVE,
 ) -> Iterator[Engine]:
     """Give an engine for these programs; end what it started."""
     if name == "cold":
-        yield Cold()
+        yield Cold(processor=processor)
         return
     modules = {name for found in snippets for name in imported(found)}
-    with contextlib.closing(Fork(workers, modules)) as fork:
+    with contextlib.closing(Fork(workers, modules, processor)) as fork:
         yield fork

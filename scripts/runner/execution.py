@@ -12,10 +12,10 @@ class Execution:
         output: Standard output and error, merged, byte for byte.
         code: Exit code; negative for a signal.
         seconds: Wall clock.
-        cpu: Seconds that the processor was busy with it.
+        cpu: Seconds that processors were busy with it, and with what it started.
         finished: Whether its last line was reached, or its check's.
-        ended: Why it was ended from outside: `time`, `output`, `memory`,
-            `processes`, `left` (it left some running), `keeper` (it ended what
+        ended: Why it was ended from outside: `time`, `clock`, `output`,
+            `memory`, `processes`, `left` (it left some running), `keeper` (it ended what
             watches it), or empty.
         error: Type of the exception that ended it, or empty.
         message: That exception's message.

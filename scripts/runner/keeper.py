@@ -6,9 +6,10 @@ standard library alone. What engines may rely on:
 
 - the program starts in an empty folder, in a session of its own;
 - nothing that it started is alive when the answer is written;
-- the answer comes at most a second after the program's time is over.
+- the answer comes soon after the program's time is over, by the processor or by
+  the clock.
 
-    python keeper.py SCRATCH
+    python keeper.py SCRATCH [alone]     # alone: nothing else lives here
 """
 
 import base64
@@ -72,18 +73,18 @@ def threads() -> int:
         return 1
 
 
-def keep(job: Job, scratch: str) -> dict[str, Any]:
+def keep(job: Job, scratch: str, *, alone: bool) -> dict[str, Any]:
     """Run one program; return what it did."""
-    work = prepare(scratch, job)
+    work, own = prepare(scratch, job)
     output, output_end = os.pipe()
     report, report_end = os.pipe()
     started = time.monotonic()
     pid = os.fork()
     if pid == 0:
-        _become_program(job, work, output_end, report_end)
+        _become_program(job, work, own, output_end, report_end)
     os.close(output_end)
     os.close(report_end)
-    watched = watch.Watch(pid, output, report, started + job["timeout"])
+    watched = watch.Watch(pid, output, report, job["timeout"], alone=alone)
     status = watched.until_over()
     seconds = time.monotonic() - started
     os.close(output)
@@ -124,8 +125,12 @@ def _text(data: bytes | bytearray) -> str:
     return base64.b64encode(data).decode()
 
 
-def prepare(scratch: str, job: Job) -> str:
-    """Empty the scratch folder; make `work` with the data, and `home`."""
+def prepare(scratch: str, job: Job) -> tuple[str, str]:
+    """Empty the scratch folder; make `work` with the data, and `home`.
+
+    Returns:
+        The working folder, and the folder that the program's own file is for.
+    """
     for name in os.listdir(scratch):
         path = os.path.join(scratch, name)
         if os.path.isdir(path) and not os.path.islink(path):
@@ -133,15 +138,18 @@ def prepare(scratch: str, job: Job) -> str:
             shutil.rmtree(path)
         else:
             os.unlink(path)
-    work, home = (os.path.join(scratch, name) for name in ("work", "home"))
+    work, home, own = (
+        os.path.join(scratch, name) for name in ("work", "home", "program")
+    )
     os.mkdir(work)
+    os.mkdir(own)
     shutil.copytree(job["home"], home)
     for name, data in job["data"]:
         path = os.path.join(work, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "wb") as file:
             file.write(base64.b64decode(data))
-    return work
+    return work, own
 
 
 def _open_up(folder: str) -> None:
@@ -154,13 +162,15 @@ def _open_up(folder: str) -> None:
                 os.chmod(path, 0o700)
 
 
-def _become_program(job: Job, work: str, output: int, report: int) -> NoReturn:
+def _become_program(
+    job: Job, work: str, own: str, output: int, report: int
+) -> NoReturn:
     told: program.Told = {}
     try:
-        child.enter(work, output)
+        child.enter(work, output, job["timeout"])
         os.dup2(report, 3, inheritable=False)
         os.closerange(4, 256)
-        code = program.run(job["sources"], told)
+        code = program.run(job["sources"], told, own)
         child.leave(code, told, 3)
     finally:  # whatever happens, this process is not a second keeper
         os._exit(70)
@@ -168,7 +178,7 @@ def _become_program(job: Job, work: str, output: int, report: int) -> NoReturn:
 
 def main() -> None:
     """Answer requests until there are no more."""
-    scratch = sys.argv[1]
+    scratch, alone = sys.argv[1], sys.argv[2:] == ["alone"]
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -179,7 +189,7 @@ def main() -> None:
             noisy = preload(request["preload"])
             answer = {"noisy": noisy, "threads": threads()}
         else:
-            answer = keep(request, scratch)
+            answer = keep(request, scratch, alone=alone)
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
 

@@ -16,18 +16,23 @@ MESSAGE = 2_000  # an error's message beyond this is cut
 Told = dict[str, Any]
 
 
-def run(programs: list[list[str]], told: Told) -> int:
+def run(programs: list[list[str]], told: Told, folder: str) -> int:
     """Run the program, then its check, in one namespace; fill in `told`.
+
+    The program has a file, `__file__`, as one that is run by itself: a process
+    that it starts by `spawn` or `forkserver` imports it from there.
 
     Args:
         programs: Name and text of each.
         told: What the keeper will be told.
+        folder: An empty folder, for the program's file.
 
     Returns:
         The exit code.
     """
     main = types.ModuleType("__main__")
     main.__dict__["__builtins__"] = builtins
+    main.__file__ = _write(folder, *programs[0])
     sys.modules["__main__"] = main
     sys.argv = [programs[0][0]]
     sources: set[str] = set()
@@ -46,6 +51,13 @@ def run(programs: list[list[str]], told: Told) -> int:
         if thread is not threading.current_thread() and not thread.daemon:
             thread.join()
     return 1 if "error" in told else code
+
+
+def _write(folder: str, name: str, source: str) -> str:
+    path = f"{folder}/{name}"
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(source)
+    return path
 
 
 def _run(name: str, source: str, main: types.ModuleType) -> None:

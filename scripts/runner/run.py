@@ -8,6 +8,7 @@ from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
 from scripts.runner import cache, verdict
 from scripts.runner.engine import Engine, engine
+from scripts.runner.processor import NATIVE
 from scripts.runner.result import Result
 from scripts.runner.shard import costliest_first
 
@@ -17,33 +18,44 @@ def run(
     engine_name: str,
     jobs: int,
     done: Callable[[Result], None],
+    processor: str = NATIVE,
 ) -> list[Result]:
-    """Run programs, the costliest first; say of each when it is done."""
+    """Run programs, the costliest first; say of each when it is done.
+
+    Only what holds on this machine's own processor is remembered.
+    """
     workers = max(1, min(jobs, len(pending)))
     results = []
+    remember = processor == NATIVE
     with (
-        engine(engine_name, workers, pending) as chosen,
+        engine(engine_name, workers, pending, processor) as chosen,
         ThreadPoolExecutor(max_workers=workers) as pool,
     ):
         order = costliest_first(pending)
-        for result in _in_turn(pool, chosen, order):
+        for result in _in_turn(pool, chosen, order, remember):
             results.append(result)
             done(result)
     return results
 
 
 def _in_turn(
-    pool: ThreadPoolExecutor, chosen: Engine, order: list[Snippet]
+    pool: ThreadPoolExecutor,
+    chosen: Engine,
+    order: list[Snippet],
+    remember: bool,
 ) -> Iterator[Result]:
+    def one(found: Snippet) -> Result:
+        return judge(chosen, found, remember=remember)
+
     try:
-        yield from pool.map(lambda found: judge(chosen, found), order)
+        yield from pool.map(one, order)
     except BaseException:
         pool.shutdown(cancel_futures=True)
         raise
 
 
-def judge(chosen: Engine, found: Snippet) -> Result:
-    """Run one program; remember it if it holds."""
+def judge(chosen: Engine, found: Snippet, *, remember: bool) -> Result:
+    """Run one program; remember it, if that is wanted and it holds."""
     before = cache.parts(found)
     execution = chosen.execute(found)
     problems = tuple(verdict.judge(found, execution))
@@ -52,6 +64,8 @@ def judge(chosen: Engine, found: Snippet) -> Result:
     if problems:
         where = shown_on(found)
         return Result(path, "failed", seconds, "", problems, where)
-    if cache.parts(found) == before:  # nobody saved the file meanwhile
+    if (
+        remember and cache.parts(found) == before
+    ):  # nobody saved the file meanwhile
         cache.remember(found)
     return Result(path, "held", seconds)

@@ -9,11 +9,13 @@ import tempfile
 from pathlib import Path
 
 from scripts.model.problem import ROOT
+from scripts.runner import processor
 
 MATPLOTLIBRC = Path(__file__).with_name("matplotlibrc")
 THREADS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "BLIS")
 SPACE = 256 << 20  # bytes that a program may leave in its folder
 INSIDE = Path("/tmp/snippet")
+PREFIX = "snippet-"  # begins the name of a scratch folder where there is none
 HIDDEN = ("/home", "/root", "/tmp", "/var/tmp", "/run")
 
 
@@ -27,16 +29,16 @@ def isolation() -> str:
     return "limits" if done.returncode else "bubblewrap"
 
 
-def command(scratch: Path) -> tuple[list[str], Path]:
-    """Return what to start a keeper with, and its scratch folder as it sees it.
+def command(scratch: Path) -> tuple[list[str], Path, list[str]]:
+    """Return what to start a keeper with, its scratch folder, and what to tell it.
 
     Args:
         scratch: An empty folder, for where there is no sandbox; the sandbox has
-            its own, in memory.
+            its own, in memory, and the keeper is told that it is alone there.
     """
     if isolation() == "bubblewrap":
-        return _bubblewrap(), INSIDE
-    return [], scratch
+        return _bubblewrap(), INSIDE, ["alone"]
+    return [], scratch, []
 
 
 def _bubblewrap() -> list[str]:
@@ -60,9 +62,12 @@ def _bubblewrap() -> list[str]:
     ]
 
 
-def environment(scratch: Path, hash_seed: int) -> dict[str, str]:
+def environment(
+    scratch: Path, hash_seed: int, processor_name: str = processor.NATIVE
+) -> dict[str, str]:
     """Return the whole environment of a program."""
     return {
+        **processor.environment(processor_name),
         "PATH": os.defpath,
         "HOME": str(scratch / "home"),
         "TMPDIR": str(scratch / "work"),

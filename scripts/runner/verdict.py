@@ -4,17 +4,26 @@ import difflib
 import re
 import signal
 import sys
+import tempfile
+from pathlib import Path
 
-from scripts.model import recorded
-from scripts.model.problem import Problem
+from scripts.model import figure, recorded
+from scripts.model.problem import Problem, shown
 from scripts.model.snippet import Snippet
+from scripts.runner import sandbox
 from scripts.runner.execution import Execution
+from scripts.runner.watch import CLOCK
 
 WORDS_THAT_TEACH = 6
+DIGITS = re.compile(rb"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 ENDED = {
     "time": (
-        "still ran after {0.timeout:g} s",
+        "still ran after {0.timeout:g} s of computing",
         "Make it faster, or set `timeout`",
+    ),
+    "clock": (
+        "still ran after {1:g} s, of which it computed less than {0.timeout:g}",
+        "Let it wait less, or set `timeout`: the clock has ten times as much",
     ),
     "output": ("printed more than 256 KiB", "Print what the page needs"),
     "memory": ("took more than 4 GiB of memory", "Work on less at a time"),
@@ -51,7 +60,8 @@ def conduct(snippet: Snippet, execution: Execution) -> list[Problem]:
 def _fault(snippet: Snippet, execution: Execution) -> tuple[str, str] | None:
     if execution.ended:
         what, cure = ENDED[execution.ended]
-        return what.format(snippet.header), cure
+        clock = CLOCK * snippet.header.timeout
+        return what.format(snippet.header, clock), cure
     if snippet.is_exercise:
         return _exercise(snippet, execution)
     return _ending(snippet, execution)
@@ -114,7 +124,8 @@ def _output(snippet: Snippet, execution: Execution) -> list[Problem]:
     if odd:
         what = f"printed the control character {odd[0]!r}"
         return [Problem(snippet.path, 0, what, "Print plain text")]
-    for prefix in (sys.prefix, str(snippet.root), "/tmp/snippet"):
+    own = (str(sandbox.INSIDE), f"{tempfile.gettempdir()}/{sandbox.PREFIX}")
+    for prefix in (sys.prefix, str(snippet.root), *own):
         if prefix in text:
             what = "printed a path of this machine"
             cure = "Print what is the same everywhere; a warning must be mended"
@@ -123,12 +134,23 @@ def _output(snippet: Snippet, execution: Execution) -> list[Problem]:
         return [
             Problem(snippet.path, 0, "printed nothing", "Print what it found")
         ]
+    return _written(snippet, execution)
+
+
+def _written(snippet: Snippet, execution: Execution) -> list[Problem]:
+    """Return what is wrong with the figures that a program wrote."""
     undeclared = set(snippet.header.figures) ^ set(execution.figures)
     if undeclared:
-        what = f"`figures` and the files written differ: {', '.join(sorted(undeclared))}"
-        return [
-            Problem(snippet.path, 0, what, "Name in the header what it writes")
-        ]
+        names = ", ".join(sorted(undeclared))
+        what = f"`figures` and the files written differ: {names}"
+        cure = "Name in the header what it writes"
+        return [Problem(snippet.path, 0, what, cure)]
+    for name, data in execution.figures.items():
+        try:
+            figure.canonical(data)
+        except figure.NotAFigureError as error:
+            what = f"wrote `{name}`, which is no SVG figure: {error}"
+            return [Problem(snippet.path, 0, what, "Write it to its end")]
     return []
 
 
@@ -140,17 +162,48 @@ def comparison(snippet: Snippet, execution: Execution) -> list[Problem]:
             Problem(snippet.path, 0, what, f"Run {recorded.command(snippet)}")
         ]
     problems = []
-    if snippet.out.read_bytes() != execution.output:
+    if not same_output(snippet, snippet.out.read_bytes(), execution.output):
         problems.append(_difference(snippet, execution))
     for path in snippet.figures:
-        before = path.read_bytes() if path.is_file() else b""
-        if before != execution.figures[path.name]:
+        told = _drawn_otherwise(path, execution.figures[path.name])
+        if told:
+            drawn = _keep(snippet, path.name, execution.figures[path.name])
             what = f"`{path.name}` is not what the program draws"
             cure = (
-                f"If the new figure is right, run {recorded.command(snippet)}"
+                f"Look at it and at `{shown(drawn, snippet.root)}`. If the new"
+                f" figure is right, run {recorded.command(snippet)}"
             )
-            problems.append(Problem(snippet.path, 0, what, cure))
+            detail = "\n".join(told)
+            problems.append(Problem(snippet.path, 0, what, cure, detail))
     return problems
+
+
+def same_output(snippet: Snippet, one: bytes, other: bytes) -> bool:
+    """Whether two outputs are the same, byte for byte.
+
+    Where the header says that numbers vary between processors, all else is.
+    """
+    if snippet.header.varies:
+        one, other = (DIGITS.sub(b"#", text) for text in (one, other))
+    return one == other
+
+
+def _drawn_otherwise(path: Path, drawn: bytes) -> list[str]:
+    """Return in words how a drawing differs from what is recorded."""
+    if not path.is_file():
+        return ["it was never recorded"]
+    try:
+        return figure.differences(path.read_bytes(), drawn)
+    except figure.NotAFigureError as error:
+        return [f"what is recorded cannot be read: {error}"]
+
+
+def _keep(snippet: Snippet, name: str, drawn: bytes) -> Path:
+    """Put a drawing where it can be looked at, beside what is recorded."""
+    path = snippet.root / ".cache" / "drawn" / snippet.name / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(figure.canonical(drawn))
+    return path
 
 
 def _difference(snippet: Snippet, execution: Execution) -> Problem:

@@ -14,18 +14,30 @@ from typing import NoReturn
 OUTPUT = 256 * 1024
 PROCESSES = 64
 MEMORY = 4 << 30
-TICK, SOON, GRACE = 0.05, 0.001, 0.5
-PAGE = os.sysconf("SC_PAGE_SIZE")
+CLOCK = 10  # seconds by the clock for each second of computing that is allowed
+TICK, SOON, GRACE = 0.05, 0.001, 5.0
+PAGE, TICKS = os.sysconf("SC_PAGE_SIZE"), os.sysconf("SC_CLK_TCK")
 
 
 class Watch:
     """One running program, until it is over and nothing of it is left."""
 
     def __init__(
-        self, pid: int, output: int, report: int, deadline: float
+        self, pid: int, output: int, report: int, seconds: float, *, alone: bool
     ) -> None:
-        """Watch the process `pid` that writes to these two pipes."""
-        self.pid, self.deadline = pid, deadline
+        """Watch the process `pid` that writes to these two pipes.
+
+        Args:
+            pid: The program's process.
+            output: Where the program prints.
+            report: Where its process tells how it ended.
+            seconds: How long it, and all that it starts, may compute. A busy
+                machine takes nothing from that: the clock has ten times as much.
+            alone: Whether nothing else lives here, as in a sandbox.
+        """
+        self.pid, self.seconds, self.alone = pid, seconds, alone
+        self.deadline = time.monotonic() + CLOCK * seconds
+        self.last_pid = _last_pid()
         self.pipes = {output: bytearray(), report: bytearray()}
         self.output, self.told = self.pipes[output], self.pipes[report]
         self.status: int | None = None  # as `wait` gives it; None while it runs
@@ -63,6 +75,8 @@ class Watch:
                 pass
         if len(self.output) > OUTPUT:
             self.ended = self.ended or "output"
+        if self.cpu > self.seconds:
+            self.ended = self.ended or "time"
         return status
 
     def _take(self, pipe: int) -> bytes | None:
@@ -84,9 +98,9 @@ class Watch:
                 return
             if pid == 0:
                 return
+            self.cpu += usage.ru_utime + usage.ru_stime
             if pid == self.pid:
                 self.status = status
-                self.cpu = usage.ru_utime + usage.ru_stime
 
     def _excess(self) -> str:
         """Return which limit is passed, or nothing."""
@@ -95,15 +109,40 @@ class Watch:
         if len(self.output) > OUTPUT:
             return "output"
         now = time.monotonic()
-        if now >= self.deadline:
-            return "time"
-        if now < self.next_count:
+        if now < self.next_count and now < self.deadline:
             return ""
         self.next_count = now + TICK
+        alive = self._alive()
+        passed = {
+            "processes": len(alive) > PROCESSES,
+            "time": self.cpu + sum(map(_computed, alive)) > self.seconds,
+            "clock": now >= self.deadline,
+            "memory": sum(map(_resident, alive)) > MEMORY,
+        }
+        return next((limit for limit in passed if passed[limit]), "")
+
+    def _alive(self) -> list[int]:
+        """Return the program's processes; where many are new, hold them first.
+
+        A fork bomb multiplies while it is counted, and leaves little time to
+        whoever counts. One call stops it, however large it is.
+        """
+        before, self.last_pid = self.last_pid, _last_pid()
+        if self.last_pid - before <= PROCESSES:
+            return descendants(os.getpid())
+        self._signal_all(signal.SIGSTOP)
         alive = descendants(os.getpid())
-        if len(alive) > PROCESSES:
-            return "processes"
-        return "memory" if sum(map(_resident, alive)) > MEMORY else ""
+        if len(alive) <= PROCESSES:
+            self._signal_all(signal.SIGCONT)
+        return alive
+
+    def _signal_all(self, number: int) -> None:
+        """Signal, in one call, all that the program may have started."""
+        with contextlib.suppress(ProcessLookupError):
+            if self.alone:
+                os.kill(-1, number)  # all but init, and this process
+            else:
+                os.killpg(self.pid, number)
 
     def _lingers(self) -> bool:
         """Whether something that the program started outlives it."""
@@ -117,6 +156,7 @@ class Watch:
 
     def _end_all(self) -> int:
         """Kill the program with all that it started, however it left."""
+        self._signal_all(signal.SIGKILL)
         while alive := descendants(os.getpid()):
             stopped: set[int] = set()
             while new := set(descendants(os.getpid())) - stopped:
@@ -126,8 +166,7 @@ class Watch:
             time.sleep(SOON)
             self._reap()
         while self.status is None:  # where there is no /proc to look into
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.pid, signal.SIGKILL)
+            self._signal_all(signal.SIGKILL)
             time.sleep(SOON)
             self._reap()
         return self.status
@@ -153,6 +192,23 @@ def _is_zombie(pid: int) -> bool:
         return read(f"/proc/{pid}/stat").rpartition(b")")[2].split()[0] == b"Z"
     except OSError:
         return True
+
+
+def _last_pid() -> int:
+    """Return the number that was last given to a process, as Linux tells it."""
+    try:
+        return int(read("/proc/loadavg").split()[-1])
+    except OSError:
+        return 0
+
+
+def _computed(pid: int) -> float:
+    """Return the seconds that a process, and what it waited for, computed."""
+    try:
+        told = read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
+    except OSError:
+        return 0.0
+    return sum(map(int, told[11:15])) / TICKS
 
 
 def _resident(pid: int) -> int:

@@ -48,7 +48,7 @@ class Guide:
         for made in (self.page.parent, self.snippets):
             made.mkdir(parents=True)
         for path in folder.iterdir():
-            if path.suffix in (".py", ".out"):
+            if path.suffix in (".py", ".out", ".svg"):
                 shutil.copy(path, self.snippets)
         if self.fault.link:
             self.program.symlink_to(self.fault.link)

@@ -16,6 +16,7 @@ import pytest
 from scripts.runner.sandbox import isolation
 
 ENGINES = ("cold", "fork")
+PATIENCE = 600  # seconds: no machine is so busy, and nothing hangs for ever
 
 
 def start(guide, *arguments, before=()):
@@ -32,7 +33,7 @@ def start(guide, *arguments, before=()):
 
 
 def end(process):
-    text, _ = process.communicate(timeout=60)
+    text, _ = process.communicate(timeout=PATIENCE)
     return process.returncode, text
 
 
@@ -52,6 +53,18 @@ PATH = "snippets/faults/one"
 
 def run_all(guide):
     return run(guide, "--no-cache")
+
+
+def run_on_a_busy_machine(guide):
+    """Four times as much is to be computed as there are processors."""
+    loop = [sys.executable, "-c", "while True: pass"]
+    others = [subprocess.Popen(loop) for _ in range(4 * os.cpu_count())]
+    try:
+        return run_all(guide)
+    finally:
+        for one in others:
+            one.kill()
+            one.wait()
 
 
 def run_with_a_corrupt_cache(guide):
@@ -125,6 +138,7 @@ def record_twice(guide):
 
 COMMANDS = {
     "run": run_all,
+    "run on a busy machine": run_on_a_busy_machine,
     "run with a corrupt cache": run_with_a_corrupt_cache,
     "check": check,
     "record": record,
@@ -164,7 +178,6 @@ def test_a_fault_ends_in_its_message_and_nothing_is_lost(guide):
         assert not os.environ.get("CI"), "CI needs bubblewrap"
         pytest.skip(f"not checked here, for want of bubblewrap: {fault.what}")
     before = guide.out.read_bytes() if guide.out.exists() else None
-    started = time.monotonic()
     code, text = COMMANDS[fault.command](guide)
     assert (code, [one for one in fault.says if one not in text]) == (
         fault.code,
@@ -175,11 +188,10 @@ def test_a_fault_ends_in_its_message_and_nothing_is_lost(guide):
         after = guide.out.read_bytes() if guide.out.exists() else None
         assert after == before
     assert left_running(guide.root) == []
-    assert time.monotonic() - started < 60
 
 
 def test_every_fault_of_the_list_has_its_folder():
     """Those of pages and of the browser have tests of their own."""
     have = {int(path.name[:2]) for path in Path(__file__).parent.glob("[0-9]*")}
     never_listed = {12, 18, 24, 30, 34, 36}
-    assert have == set(range(1, 39)) - never_listed
+    assert have == {*range(1, 39), 60, 61, 62, 63} - never_listed

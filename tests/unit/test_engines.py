@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -14,6 +15,7 @@ from scripts.runner.engine import KEEPER, Fork, Keeper, engine
 from scripts.runner.imports import imported
 
 ENGINES = ["cold", "fork"]
+HEADER = "# /// script\n# [tool.snippet]\n# timeout = 1\n# ///\n"
 
 
 @pytest.fixture
@@ -92,6 +94,25 @@ except KeyError as error:
         "import os\nprint(os.listdir(), os.environ['HOME'] != os.getcwd())\n"
         "print(sorted(k for k in os.environ if k.startswith('PYTHON')))\n"
     ),
+    "its file": (
+        "from pathlib import Path\nown = Path(__file__)\n"
+        "print(own.name, own.read_text().count('own'), own.is_absolute())\n"
+    ),
+    "a class that another process needs": """
+import multiprocessing
+
+class Pair:
+    def __init__(self, one, two):
+        self.one, self.two = one, two
+
+def add(pair):
+    return pair.one + pair.two
+
+if __name__ == "__main__":
+    for way in multiprocessing.get_all_start_methods():
+        with multiprocessing.get_context(way).Pool(2) as pool:
+            print(way, pool.map(add, [Pair(1, 2), Pair(3, 4)]))
+""",
     "removes its folder": "import os\nos.rmdir(os.getcwd())\nprint('gone')\n",
     "locks its folder": "import os\nos.mkdir('a')\nos.chmod('a', 0)\nos.chmod('.', 0)\n",
 }
@@ -108,6 +129,59 @@ def test_both_engines_see_the_same(execute, source):
     ]
     assert seen[0] == seen[1]
     assert seen[0][0] == seen[0][1]
+
+
+AS_BY_ITSELF = (
+    "its file",
+    "a class that another process needs",
+    "a subprocess",
+)
+
+
+@pytest.mark.parametrize("name", AS_BY_ITSELF)
+def test_a_program_does_here_what_it_does_by_itself(project, execute, name):
+    """Python, given the file as a reader gives it, is the judge."""
+    (ran,) = execute(PROGRAMS[name])
+    command = [sys.executable, project.program.name]
+    alone = subprocess.run(
+        command, cwd=project.folder, capture_output=True, check=True
+    )
+    assert ran.output == alone.stdout
+    assert ran.code == 0
+
+
+def test_what_other_programs_compute_is_not_counted(execute):
+    """A limit is on the processor's seconds: others wait, and are not blamed."""
+    source = (
+        HEADER + "import time\nwhile time.process_time() < 0.7:\n    pass\n"
+    )
+    loops = [
+        subprocess.Popen([sys.executable, "-c", "while 1: pass"])
+        for _ in "123456"
+    ]
+    (ran,) = execute(source)
+    for loop in loops:
+        loop.kill()
+        loop.wait()
+    assert (ran.ended, ran.finished) == ("", True)
+    assert 0.6 < ran.cpu < 1
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_a_program_starts_counts_as_its_own(execute, name):
+    source = HEADER + (
+        "import os, time\n"
+        "for _ in range(3):\n"
+        "    if not (pid := os.fork()):\n"
+        "        while time.process_time() < 0.5:\n"
+        "            pass\n"
+        "        os._exit(0)\n"
+        "    os.waitpid(pid, 0)\n"
+        "print('over')\n"
+    )
+    (ran,) = execute(source, name)
+    assert ran.ended == "time"
+    assert ran.cpu > 1
 
 
 def test_what_runs_at_the_end_is_part_of_the_output(execute):
@@ -193,7 +267,6 @@ def test_the_string_hash_is_the_same_in_both(execute):
 @pytest.fixture
 def package(tmp_path, monkeypatch):
     """A module on Python's path, for the keeper and for this process."""
-    place = Path(sys.prefix, "lib", f"python{sys.version_info[0]}")
     place = next(Path(p) for p in sys.path if p.endswith("site-packages"))
     path = place / "two_networks_noise.py"
     yield path

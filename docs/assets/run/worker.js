@@ -97,8 +97,9 @@ del sys.path[0], sys.modules["_program"]
 const PREPARE = `
 import gc, os, random, shutil, sys
 os.chdir("/")
-shutil.rmtree("/home/work", ignore_errors=True)
-os.makedirs("/home/work")
+for folder in ("/home/program", "/home/work"):
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
 os.chdir("/home/work")
 random.seed()
 if "numpy.random" in sys.modules:
@@ -110,7 +111,7 @@ sys.stdout.reconfigure(line_buffering=True)
 const RUN = `
 import json as _json
 _told = {}
-_told["code"] = _program.run(_json.loads(_programs), _told)
+_told["code"] = _program.run(_json.loads(_programs), _told, "/home/program")
 for _stream in (sys.stdout, sys.stderr):
     _stream.flush()
 _json.dumps(_told)

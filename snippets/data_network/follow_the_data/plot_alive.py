@@ -38,7 +38,7 @@ plans = {"lists": (list, iter), "stream": (iter, iter), "sort": (iter, sorted)}
 for (name, plan), style in zip(plans.items(), ("C0-", "C1--", "C2:")):
     print(f"{name}, total: {run(*plan):,}")
     print(f"{name}, most alive: {max(Record.history):,}")
-    ax.plot(Record.history, style)
+    ax.plot(range(0, 2_000, 20), Record.history[::20], style)
     ax.text(2_040, Record.history[-1], name, va="center", fontsize=13)
 ticks = [0, 1_000, 2_000]
 ax.set(xlim=(0, 2_700), xticks=ticks, yticks=ticks)

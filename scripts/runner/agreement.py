@@ -1,0 +1,88 @@
+"""Where two runs of a program differ, and how to print what travels."""
+
+import re
+from itertools import zip_longest
+
+from scripts.model.figure import differences
+from scripts.model.problem import Problem
+from scripts.model.snippet import Snippet
+from scripts.runner.execution import Execution
+from scripts.runner.verdict import diff
+
+NUMBER = re.compile(r"-?\d+\.\d+(?:e[+-]?\d+)?|-?\d+")
+MARGIN = 1  # digits to leave out beyond those that differ
+
+
+def same(first: Execution, second: Execution) -> bool:
+    """Whether two runs printed the same, and drew the same pictures."""
+    return first.output == second.output and not _drawings(first, second)
+
+
+def by_chance(snippet: Snippet, first: Execution, second: Execution) -> Problem:
+    """Return the problem of a program that differs from run to run."""
+    cure = "Seed its generators, sort its sets, print no time, address or path"
+    if first.output != second.output:
+        what, detail = "two runs print differently", _diff(first, second, "run")
+    else:
+        what = "two runs draw differently"
+        detail = "\n".join(_drawings(first, second))
+    return Problem(snippet.path, 0, what, cure, detail)
+
+
+def by_processor(
+    snippet: Snippet, first: Execution, second: Execution
+) -> Problem:
+    """Return the problem of a program that differs by the processor."""
+    if first.output == second.output:
+        what = "another processor draws another picture"
+        cure = "Round what it draws, or draw what rounding cannot turn over"
+        detail = "\n".join(_drawings(first, second))
+        return Problem(snippet.path, 0, what, cure, detail)
+    texts = (run.output.decode("utf-8").splitlines() for run in (first, second))
+    pairs = enumerate(zip_longest(*texts, fillvalue=""), start=1)
+    number, (here, there) = next(
+        (number, pair) for number, pair in pairs if pair[0] != pair[1]
+    )
+    what = (
+        f"line {number} of its output is `{here}` here, and `{there}` on"
+        " another processor"
+    )
+    detail = _diff(first, second, "processor")
+    return Problem(snippet.path, 0, what, form(here, there), detail)
+
+
+def form(here: str, there: str) -> str:
+    """Return how to print two lines that differ in their last digits.
+
+    Args:
+        here: A line with a number in it.
+        there: The same line as another processor prints it.
+    """
+    words = NUMBER.split(here)
+    if words != NUMBER.split(there):
+        return "Print what does not hang on the last digits of a number"
+    numbers = zip(NUMBER.findall(here), NUMBER.findall(there), strict=True)
+    one, other = next(pair for pair in numbers if pair[0] != pair[1])
+    places = range(len(one.partition(".")[2].partition("e")[0]), -1, -1)
+    for place in places:
+        if f"{float(one):.{place}f}" == f"{float(other):.{place}f}":
+            shown = f"{float(one):.{max(0, place - MARGIN)}f}"
+            spec = f"{{value:.{max(0, place - MARGIN)}f}}"
+            return f"Print `{shown}`, as `{spec}` does: that much holds on both"
+    return "Print a bound, a comparison or a share that holds on both"
+
+
+def _diff(first: Execution, second: Execution, what: str) -> str:
+    one, two = (run.output.decode("utf-8") for run in (first, second))
+    return diff(one, two, f"{what} 1", f"{what} 2")
+
+
+def _drawings(first: Execution, second: Execution) -> list[str]:
+    """Return in words how the figures of two runs differ."""
+    if first.figures.keys() != second.figures.keys():
+        return ["they are not the same files"]
+    return [
+        f"{name}: {told}"
+        for name, data in first.figures.items()
+        for told in differences(data, second.figures[name])
+    ]
