@@ -34,6 +34,7 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts check
 	@$(PYTHON) -m scripts.setup.sandbox
 	@$(PYTHON) -m scripts run --no-cache --engine cold $(if $(CI),--require-sandbox)
+	@$(PYTHON) -m scripts run --processor oldest
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m pytest

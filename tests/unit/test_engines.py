@@ -15,6 +15,7 @@ from scripts.runner.engine import KEEPER, Fork, Keeper, engine
 from scripts.runner.imports import imported
 
 ENGINES = ["cold", "fork"]
+PATIENCE = 300  # seconds: nothing hangs for ever, however busy the machine
 HEADER = "# /// script\n# [tool.snippet]\n# timeout = 1\n# ///\n"
 
 
@@ -45,7 +46,6 @@ PROGRAMS = {
     "at the end": """
 import atexit
 import threading
-import time
 
 class Last:
     def __del__(self):
@@ -53,8 +53,10 @@ class Last:
 
 last = Last()
 atexit.register(print, "exit")
-threading.Thread(target=lambda: (time.sleep(0.2), print("thread"))).start()
+printed = threading.Event()
+threading.Thread(target=lambda: (printed.wait(), print("thread"))).start()
 print("program")
+printed.set()
 """,
     "streams": """
 import sys
@@ -153,7 +155,7 @@ def test_a_program_does_here_what_it_does_by_itself(project, execute, name):
 def test_what_other_programs_compute_is_not_counted(execute):
     """A limit is on the processor's seconds: others wait, and are not blamed."""
     source = (
-        HEADER + "import time\nwhile time.process_time() < 0.7:\n    pass\n"
+        HEADER + "import time\nwhile time.process_time() < 0.5:\n    pass\n"
     )
     loops = [
         subprocess.Popen([sys.executable, "-c", "while 1: pass"])
@@ -164,7 +166,7 @@ def test_what_other_programs_compute_is_not_counted(execute):
         loop.kill()
         loop.wait()
     assert (ran.ended, ran.finished) == ("", True)
-    assert 0.6 < ran.cpu < 1
+    assert 0.4 < ran.cpu < 1
 
 
 @pytest.mark.parametrize("name", ENGINES)
@@ -301,7 +303,7 @@ def test_a_keeper_has_one_native_thread_after_every_import():
     assert {"numpy", "sklearn.neighbors", "matplotlib.pyplot"} <= modules
     chosen = Fork(1, modules)
     keeper = chosen._start()
-    told = keeper.ask({"preload": []}, 5)
+    told = keeper.ask({"preload": []}, PATIENCE)
     keeper.close()
     assert told["threads"] == 1
     assert chosen.modules == sorted(modules)
@@ -319,11 +321,11 @@ def keepers():
 
 def test_keepers_end_with_the_engine(execute):
     with contextlib.closing(Keeper()) as keeper:
-        keeper.ask({"preload": []}, 5)  # it stands once it has answered
+        keeper.ask({"preload": []}, PATIENCE)  # it stands once it has answered
         assert keepers() != []
     execute("print(1)\n")
     execute("print(1)\n", "cold")
-    latest = time.monotonic() + 5  # the kernel ends what a sandbox held
+    latest = time.monotonic() + PATIENCE
     while keepers() and time.monotonic() < latest:
-        time.sleep(0.01)
+        time.sleep(0.01)  # the kernel ends what a sandbox held, soon
     assert keepers() == []
