@@ -17,17 +17,17 @@ from sklearn.preprocessing import FunctionTransformer, StandardScaler
 X, y = load_breast_cancer(return_X_y=True)
 
 
-def count_calls(function, *args):
-    """Count the calls of functions written in Python."""
+def count_calls(function, *args, ours=("numpy", "sklearn", "__main__")):
+    """Count calls of functions with a name; Pythons differ in others."""
     function(*args)  # what happens only the first time stays out
-    events = []
-    sys.setprofile(lambda frame, event, arg: events.append(event))
+    calls = []
+    sys.setprofile(lambda f, event, _: event == "call" and calls.append(f))
     function(*args)
     sys.setprofile(None)
-    return events.count("call")
+    own = [f for f in calls if f.f_globals["__name__"].startswith(ours)]
+    return sum(f.f_code.co_name[-5:] not in ("comp>", "expr>") for f in own)
 
 
-# A step that somebody wrote for one value, and that is called for each.
 clip = np.vectorize(lambda value: min(value, 10_000.0))
 plain = make_pipeline(StandardScaler(), LogisticRegression()).fit(X, y)
 clipped = make_pipeline(FunctionTransformer(clip), *plain).fit(X, y)
