@@ -1,5 +1,7 @@
 // What Material adds once a page is loaded, and leaves out.
 
+const TABLE_BOX = ".md-typeset__scrollwrap, .timings";
+
 // The toolbar of a code block is a <nav>, which screen readers list among the
 // page's landmarks, all without a name. Number them.
 function nameToolbars() {
@@ -9,15 +11,27 @@ function nameToolbars() {
   });
 }
 
-// A table that is too wide scrolls, and the keyboard must get there.
-function reachTables() {
-  for (const area of document.querySelectorAll(".md-typeset__scrollwrap")) {
-    area.tabIndex = area.scrollWidth > area.clientWidth ? 0 : -1;
+// A table that is too wide scrolls in its box, and the keyboard must get there.
+// Its width depends on its text, the screen and the font, which may come late.
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const box = target.closest(TABLE_BOX);
+    if (box) box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
+  }
+});
+
+function watchTables() {
+  for (const box of document.querySelectorAll(`:is(${TABLE_BOX}):not([tabindex])`)) {
+    box.tabIndex = -1;
+    sizes.observe(box);
+    for (const inside of box.children) sizes.observe(inside);
   }
 }
 
-new MutationObserver(() => {
+function improve() {
   nameToolbars();
-  reachTables();
-}).observe(document.body, { childList: true, subtree: true });
-addEventListener("resize", reachTables);
+  watchTables();
+}
+
+improve();
+new MutationObserver(improve).observe(document.body, { childList: true, subtree: true });

@@ -56,7 +56,7 @@ def open_page(browser, address):
         context = browser.new_context(**settings)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(60_000)  # others may be at work here
         page.foreign, page.errors = [], []
         page.on(
             "request",

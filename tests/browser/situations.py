@@ -1,0 +1,61 @@
+"""The fonts that a reader may have: ours, or others in their place.
+
+No situation depends on the machine. What stands in for our fonts comes from files
+that Matplotlib carries, and it is locked.
+"""
+
+import re
+from pathlib import Path
+
+import matplotlib
+
+from scripts.model.problem import ROOT
+
+FILES = Path(matplotlib.get_data_path(), "fonts", "ttf")
+SHEET = (ROOT / "docs" / "assets" / "fonts.css").read_text("utf-8")
+LOCAL = re.compile(r'local\("([^"]+)"\)')
+WIDE = """
+@font-face { font-family: "Wide"; size-adjust: 110%; src: url("fonts/DejaVuSerif.ttf"); }
+@font-face { font-family: "Wide"; font-weight: 600 700; size-adjust: 110%;
+  src: url("fonts/DejaVuSerif-Bold.ttf"); }
+:root { --md-text-font: "Wide"; --md-code-font: "Wide"; }
+.snippet-figure svg text { font-family: var(--md-text-font-family) !important; }
+"""
+
+
+def _file(found):
+    """Return DejaVu's file for its name; a machine has no other font."""
+    name = found[1].replace(" ", "").removesuffix("Bold")
+    bold = "-Bold" * found[1].endswith("Bold")
+    there = found[1].startswith("DejaVu")
+    return f'url("fonts/{name}{bold}.ttf")' if there else 'local("absent")'
+
+
+OURS = "our fonts"
+DEJAVU = "ours blocked, DejaVu in their place"
+SERIF = "ours blocked, a wide serif for everything"
+SITUATIONS = {OURS: None, DEJAVU: LOCAL.sub(_file, SHEET), SERIF: WIDE}
+
+
+MINUTE = 60_000  # milliseconds: others may be at work on the machine
+SETTLED = "() => document.fonts.ready.then(() => true)"
+
+
+def context_in(browser, situation, **settings):
+    """Return a context of a browser that has these fonts, and no others."""
+    # Without motion, what a resize moves is in its place at once.
+    context = browser.new_context(reduced_motion="reduce", **settings)
+    context.set_default_timeout(MINUTE)
+    context.route("**/search_index.json", lambda route: route.abort())  # slow
+    if sheet := SITUATIONS[situation]:
+        context.route("**/*.woff2", lambda route: route.abort())
+        context.route(
+            "**/assets/fonts.css",
+            lambda route: route.fulfill(body=sheet, content_type="text/css"),
+        )
+        context.route("**/*.ttf", _serve)
+    return context
+
+
+def _serve(route):
+    route.fulfill(path=FILES / route.request.url.rsplit("/", 1)[1])

@@ -1,0 +1,143 @@
+"""No page is wider than the screen, whatever fonts there are."""
+
+import pytest
+
+from tests.browser.situations import MINUTE, SETTLED, SITUATIONS, context_in
+from tests.browser.test_pages import OWN
+
+WIDTHS = 320, 360, 1280
+HEIGHT = 800
+# What reaches furthest over the edge, and is not in a box that scrolls or cuts.
+WIDEST = """() => {
+    const root = document.documentElement, screen = root.clientWidth;
+    if (root.scrollWidth <= screen) return null;
+    const boxed = (one) => one && one !== document.body
+        && (getComputedStyle(one).overflowX !== 'visible'
+            || boxed(one.parentElement));
+    const name = (one) => [one.localName, ...one.classList].join('.');
+    const [widest] = [...document.body.querySelectorAll('*')]
+        .filter((one) => !boxed(one.parentElement))
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.right > screen)
+        .sort((first, second) => second.box.right - first.box.right);
+    if (!widest) return `something, the page is ${root.scrollWidth} px wide`;
+    const { one, box } = widest;
+    return `${name(one.parentElement)} > ${name(one)} is ${Math.round(box.width)} px`
+        + ` wide and ends at ${Math.round(box.right)} px: ${one.textContent.trim()
+            .slice(0, 60)}`;
+}"""
+ADD = """(html) => document.querySelector('article')
+    .insertAdjacentHTML('afterbegin', html)"""
+LONG = "incomprehensibilities" * 20
+ROW = f"<tr>{'<td>incomprehensibilities</td>' * 8}</tr>"
+TABLE = f"<table><tbody>{ROW}</tbody></table>"
+THREE = f"<table><tbody><tr>{'<td>incomprehensibilities</td>' * 3}</table>"
+BOXED = f"""<div class='md-typeset__scrollwrap'>
+    <div class='md-typeset__table'>{THREE}</div></div>"""
+MARKED = """(scrolls) => document.querySelector('.md-typeset__scrollwrap')
+    .tabIndex === (scrolls ? 0 : -1)"""
+REACHED = """() => document.activeElement !== document.body
+    && document.activeElement.matches(':has(table), table')"""
+MADE_UP = [
+    f"<p>{LONG}</p>",
+    f"<h2>{LONG}</h2>",
+    f"<p><a href='#'>{LONG}</a></p>",
+    f"<p><code>{LONG}</code></p>",
+    f"<p><a class='citation'>{'Incomprehensible Author, ' * 9}</a></p>",
+    f"<ul><li>{LONG}</li></ul>",
+    f"<div class='admonition'><p class='admonition-title'>{LONG}</p></div>",
+    f"<details open><summary>{LONG}</summary></details>",
+    f"<div class='highlight'><pre><code>{LONG}</code></pre></div>",
+    f"<div class='routes'><div><p>{LONG}</p></div></div>",
+    f"<div class='outcomes'><p>{LONG}</p></div>",
+    TABLE,
+    f"<table><tbody><tr><td>{LONG}</td></tr></tbody></table>",
+    f"<div class='timings'><table class='timings-table'>{ROW}</table></div>",
+]
+
+
+def too_wide(page, widths=WIDTHS):
+    """Return what is wider than the screen, as `at a width: element`."""
+    found = []
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        if element := page.evaluate(WIDEST):
+            found.append(f"at {width} px, {element}")
+    return found
+
+
+@pytest.fixture(scope="module")
+def opened(browser, address, request):
+    """Open pages in one situation, all in one tab."""
+    situation, scripting = request.param
+    context = context_in(browser, situation, java_script_enabled=scripting)
+    page = context.new_page()
+
+    def open_(path):
+        page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+        page.goto(address + path, wait_until="load", timeout=MINUTE)
+        page.evaluate(SETTLED)
+        return page
+
+    yield open_
+    context.close()
+
+
+EVERY = [(one, scripting) for one in SITUATIONS for scripting in (True, False)]
+NAMES = [f"{one}, scripting {'on' if on else 'off'}" for one, on in EVERY]
+EACH = pytest.mark.parametrize("opened", EVERY, ids=NAMES, indirect=True)
+
+
+@pytest.mark.parametrize("path", OWN)
+@EACH
+def test_a_page_is_no_wider_than_the_screen(opened, path, request):
+    found = too_wide(opened(path))
+    assert not found, f"{request.node.callspec.id}: {'; '.join(found)}"
+
+
+@EACH
+def test_what_a_page_may_hold_cannot_push_it(opened):
+    page = opened("start/using-this-guide/")
+    pushed = []
+    for html in MADE_UP:
+        page.evaluate(ADD, html)
+        pushed += [f"{html[:50]}: {told}" for told in too_wide(page)]
+        page.evaluate("document.querySelector('article').firstChild.remove()")
+    assert pushed == []
+
+
+def test_what_is_too_wide_is_named_with_its_width(open_page):
+    page = open_page("start/")
+    html = "<p class='made-up' style='width: 500px'>Too wide</p>"
+    page.evaluate(ADD, html)
+    phone, *_, desk = WIDTHS
+    (told,) = too_wide(page, (phone, desk))
+    assert told.startswith("at 320 px, article.md-content__inner.md-typeset")
+    assert "p.made-up is 500 px wide and ends at 5" in told
+
+
+@pytest.mark.parametrize("scripting", [True, False])
+def test_the_keyboard_reaches_a_table_only_where_it_scrolls(
+    open_page, scripting
+):
+    page = open_page("", java_script_enabled=scripting)
+    html = BOXED if scripting else THREE
+    page.evaluate(ADD, f"<a id='before' href='#'>Before</a>{html}")
+    for width, scrolls in ((320, True), (1280, False), (320, True)):
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        if scripting:
+            page.wait_for_function(MARKED, arg=scrolls)
+        page.locator("#before").focus()
+        page.keyboard.press("Tab")
+        assert page.evaluate(REACHED) is scrolls, f"at {width} px"
+
+
+def test_a_table_that_scrolls_is_a_table_for_a_screen_reader(open_page):
+    page = open_page("", java_script_enabled=False)
+    page.evaluate(ADD, TABLE)
+    page.set_viewport_size({"width": 320, "height": HEIGHT})
+    tree = page.context.new_cdp_session(page).send(
+        "Accessibility.getFullAXTree"
+    )
+    roles = [node["role"]["value"] for node in tree["nodes"] if "role" in node]
+    assert {"table", "row", "cell"} <= set(roles)
