@@ -35,7 +35,7 @@ sizes, calls = [1, 3, 10, 30, 100, 300, 569], {}
 for name, model in (("pipeline", plain), ("with clip", clipped)):
     calls[name] = [count_calls(model.predict_proba, X[:n]) for n in sizes]
 calls["by hand"] = sizes
-styles = (("C0o-", "bottom"), ("C1s--", "center"), ("C2^:", "top"))
+styles = (("C0o-", "top"), ("C1s--", "center"), ("C2^:", "bottom"))
 fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
 for (name, counts), (style, side) in zip(calls.items(), styles):
     ax.loglog(sizes, np.divide(counts, sizes), style)
