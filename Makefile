@@ -37,7 +37,7 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts run --processor oldest
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.browser
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m pytest --numprocesses $(JOBS) --dist loadgroup
 
 site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m scripts.browser

@@ -135,6 +135,15 @@ class Project:
         path.write_text(text.replace(before, after, 1))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where tests run side by side, one worker has the built guide's pages."""
+    for item in items:
+        grouped = item.get_closest_marker("xdist_group")
+        if "site" in getattr(item, "fixturenames", ()) and not grouped:
+            item.add_marker(pytest.mark.xdist_group("pages"))
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     made = Project(tmp_path / "project")
@@ -146,7 +155,8 @@ def project(tmp_path: Path) -> Project:
 def copy_of_guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The guide itself, to be broken on purpose."""
     target = tmp_path_factory.mktemp("guide") / "guide"
-    left = (".git", ".venv", ".cache", "site", "__pycache__", ".*_cache")
-    ignore = shutil.ignore_patterns(*left)
+    left = (".git", ".venv*", ".cache", "site", "__pycache__", ".*_cache")
+    made = ("runtime", "notebooks")  # large, and perhaps being made just now
+    ignore = shutil.ignore_patterns(*left, *made)
     shutil.copytree(ROOT, target, symlinks=True, ignore=ignore)
     return target

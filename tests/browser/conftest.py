@@ -3,6 +3,7 @@
 import functools
 import http.server
 import threading
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -18,22 +19,33 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture(scope="session")
-def address(site, tmp_path_factory):
-    """Serve the guide on a free port, below a path; return its address."""
-    place = tmp_path_factory.mktemp(
-        "served"
-    )  # as a project's site: in a folder
-    (place / "guide").symlink_to(site.root)
+@contextmanager
+def served(root, port, place):
+    """Serve the guide as a project's site, in a folder; give its address."""
+    (place / "guide").symlink_to(root)
     handler = functools.partial(Quiet, directory=str(place))
     with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", site.port), handler
+        ("127.0.0.1", port), handler
     ) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/guide/"
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def address(site, tmp_path_factory):
+    """Serve the guide at the address that it was built for."""
+    with served(site.root, site.port, tmp_path_factory.mktemp("served")) as at:
+        yield at
+
+
+@pytest.fixture
+def another_address(site, tmp_path):
+    """Serve the guide on any port, for a browser beside the others."""
+    with served(site.root, 0, tmp_path) as at:
+        yield at
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +68,7 @@ def open_page(browser, address):
         context = browser.new_context(**settings)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(60_000)  # others may be at work here
+        page.set_default_timeout(300_000)  # others may be at work here
         page.foreign, page.errors = [], []
         page.on(
             "request",

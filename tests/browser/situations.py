@@ -36,8 +36,7 @@ DEJAVU = "ours blocked, DejaVu in their place"
 SERIF = "ours blocked, a wide serif for everything"
 SITUATIONS = {OURS: None, DEJAVU: LOCAL.sub(_file, SHEET), SERIF: WIDE}
 
-
-MINUTE = 60_000  # milliseconds: others may be at work on the machine
+PATIENCE = 300_000  # milliseconds: others may be at work on the machine
 SETTLED = "() => document.fonts.ready.then(() => true)"
 
 
@@ -45,7 +44,7 @@ def context_in(browser, situation, **settings):
     """Return a context of a browser that has these fonts, and no others."""
     # Without motion, what a resize moves is in its place at once.
     context = browser.new_context(reduced_motion="reduce", **settings)
-    context.set_default_timeout(MINUTE)
+    context.set_default_timeout(PATIENCE)
     context.route("**/search_index.json", lambda route: route.abort())  # slow
     if sheet := SITUATIONS[situation]:
         context.route("**/*.woff2", lambda route: route.abort())

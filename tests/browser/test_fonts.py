@@ -75,7 +75,9 @@ def test_the_fonts_hold_every_character_of_the_guide(open_page, tag):
     page.evaluate(SHOW, characters)
     page.evaluate(SETTLED)
     lacked = {characters[i] for i in strangers(page, tag, len(characters))}
-    assert lacked == LACKED[tag]
+    assert lacked == LACKED[tag], (
+        "our fonts: mend scripts/setup/fonts.py, or LACKED"
+    )
 
 
 def heights(browser, address, situation):

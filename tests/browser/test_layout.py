@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.situations import MINUTE, SETTLED, SITUATIONS, context_in
+from tests.browser.situations import PATIENCE, SETTLED, SITUATIONS, context_in
 from tests.browser.test_pages import OWN
 
 WIDTHS = 320, 360, 1280
@@ -75,7 +75,7 @@ def opened(browser, address, request):
 
     def open_(path):
         page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
-        page.goto(address + path, wait_until="load", timeout=MINUTE)
+        page.goto(address + path, wait_until="load", timeout=PATIENCE)
         page.evaluate(SETTLED)
         return page
 

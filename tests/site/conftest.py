@@ -1,10 +1,13 @@
 """The guide, built once, strictly, and without a network."""
 
+import fcntl
+import json
 import os
 import socket
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -84,13 +87,32 @@ class Site:
     root: Path
     port: int  # that it is to be served on: instant navigation knows its address
     log: str
-    pages: dict[str, Html]
+
+    @cached_property
+    def pages(self) -> dict[str, Html]:
+        """Every page, by its path."""
+        return {
+            path.relative_to(self.root).as_posix(): Html(path.read_text("utf-8"))
+            for path in sorted(self.root.rglob("*.html"))
+        }
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Site:
-    """Build the guide; each test of this folder reads the same copy."""
-    target = tmp_path_factory.mktemp("site")
+    """Build the guide once, whoever of the workers needs it first."""
+    own = tmp_path_factory.getbasetemp()
+    place = own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
+    told = place / "site.json"
+    with (place / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not told.exists():
+            port, log = build(place / "site")
+            told.write_text(json.dumps({"port": port, "log": log}))
+    return Site(place / "site", **json.loads(told.read_text()))
+
+
+def build(target: Path) -> tuple[int, str]:
+    """Build the guide as it is published; return its port, and what was said."""
     write_all()
     assert prepare() == [], "no source of Python for the browser can be reached"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target]
@@ -107,11 +129,6 @@ def site(tmp_path_factory) -> Site:
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    url = environment["SITE_URL"]
-    assert publish(target, url=url, recording=False) == []
+    assert publish(target, url=environment["SITE_URL"], recording=False) == []
     secure_all(target)
-    pages = {
-        path.relative_to(target).as_posix(): Html(path.read_text("utf-8"))
-        for path in sorted(target.rglob("*.html"))
-    }
-    return Site(target, port, done.stdout + done.stderr, pages)
+    return port, done.stdout + done.stderr

@@ -13,6 +13,7 @@ from scripts.model import snippet
 from scripts.runner import verdict
 from scripts.runner.engine import KEEPER, Fork, Keeper, engine
 from scripts.runner.imports import imported
+from scripts.runner.watch import descendants
 
 ENGINES = ["cold", "fork"]
 PATIENCE = 300  # seconds: nothing hangs for ever, however busy the machine
@@ -310,12 +311,12 @@ def test_a_keeper_has_one_native_thread_after_every_import():
 
 
 def keepers():
-    """Return the processes of this machine that run our keeper."""
+    """Return the processes of this one that run our keeper."""
     found = []
-    for folder in Path("/proc").glob("[0-9]*"):
+    for pid in descendants(os.getpid()):
         with contextlib.suppress(OSError):  # it may end while we look
-            if os.fsencode(KEEPER) in (folder / "cmdline").read_bytes():
-                found.append(folder.name)
+            if os.fsencode(KEEPER) in Path(f"/proc/{pid}/cmdline").read_bytes():
+                found.append(pid)
     return found
 
 
