@@ -3,7 +3,7 @@
 VENV ?= .venv
 export VENV
 PYTHON3 ?= python3
-PYTHON := $(VENV)/bin/python
+PYTHON := "$(VENV)/bin/python"
 PATHS ?=
 ADDRESS ?= 127.0.0.1:8000
 BENCH ?= .venv-bench
@@ -60,11 +60,11 @@ lint: setup  ## check style and types of the tools and programs, and spelling
 	@$(PYTHON) -m ruff check --quiet
 	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
 	@$(PYTHON) -m mypy
-	@$(VENV)/bin/typos --format brief || { echo "make lint: mend the word, or allow it in pyproject.toml, [tool.typos]" >&2; exit 1; }
+	@"$(VENV)/bin/typos" --format brief || { echo "make lint: mend the word, or allow it in pyproject.toml, [tool.typos]" >&2; exit 1; }
 
 bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
-	@VENV=$(BENCH) $(PYTHON3) scripts/setup/environment.py bench
-	@$(BENCH)/bin/python -m scripts.bench --copies $(COPIES)
+	@VENV="$(BENCH)" $(PYTHON3) scripts/setup/environment.py bench
+	@"$(BENCH)/bin/python" -m scripts.bench --copies $(COPIES)
 	@$(MAKE) --no-print-directory site
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.bench.browser
