@@ -15,7 +15,7 @@ export OMP_NUM_THREADS := 1
 export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test site new snippets record check lint bench requirements clean
+.PHONY: help setup serve test fresh site new snippets record check lint bench requirements clean
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 20
@@ -37,6 +37,9 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m pytest
+
+fresh:  ## try README's two commands on a bare machine
+	@$(PYTHON3) -m scripts.setup.fresh
 
 site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m scripts.browser
