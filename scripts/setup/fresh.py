@@ -95,7 +95,7 @@ def try_both(machine: bare.Machine, folder: Path, rows: Rows) -> bool:
         try:
             rows.append((name, attempt(machine, folder)))
         except StepError as error:
-            rows.append((name, str(error)))
+            rows.append((name, str(error).removeprefix(f"{name}: ")))
             worked = False
     return worked
 
