@@ -94,12 +94,12 @@ def make_root(source: Path, folder: Path, suite: str, run: Run) -> Machine:
         settings["cert"] = f"/{BUNDLE}"
     write_pip(root / "etc" / "pip.conf", settings)
     clone(source, root / "root" / "guide", run)
-    environment = {"HOME": "/root", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
-    environment |= passed("CI", *PROXIES)
-    told = [f"{name}={value}" for name, value in environment.items()]
+    there = {"HOME": "/root", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+    there |= passed("CI", *PROXIES)
+    told = [f"{name}={value}" for name, value in there.items()]
     inside = ["sh", "-euc", ENTER, "enter", str(root), *told]
     start = ["sh", "-c", THERE, "/root/guide"]
-    return Machine(f"Debian {suite}", [*ALONE, *inside, *start], _own())
+    return Machine(f"Debian {suite}", [*ALONE, *inside, *start], environment())
 
 
 def make_home(source: Path, folder: Path, run: Run) -> Machine:
@@ -166,7 +166,7 @@ def passed(*names: str) -> dict[str, str]:
     return {name: os.environ[name] for name in both if name in os.environ}
 
 
-def _own() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Return our environment, without what points git at another project."""
     own = os.environ.items()
     return {name: text for name, text in own if not name.startswith("GIT_")}

@@ -8,7 +8,6 @@ is removed in the end, however that comes. Uses the standard library alone.
 """
 
 import argparse
-import os
 import shutil
 import signal
 import socket
@@ -76,7 +75,7 @@ def make(asked: argparse.Namespace, folder: Path) -> bare.Machine:
         raise StepError(f"no root can be made: {why_not}")
 
     def run(command: list[str]) -> None:
-        finish("make the machine", command, folder, os.environ)
+        finish("make the machine", command, folder, bare.environment())
 
     if asked.way == "home" or why_not:
         why = why_not if asked.way is None else "as asked for"
