@@ -21,7 +21,6 @@ from scripts.setup import bare
 from scripts.setup.step import StepError, finish, tail, watch
 
 ROOT = Path(__file__).resolve().parents[2]
-PORT = 8000  # README's
 LOOKED_FOR = (
     *(*bare.NEEDED, "bwrap", "node", "npm", "fc-list", "ps"),
     *("chromium", "chromium-browser", "google-chrome", "firefox-esr"),
@@ -117,15 +116,13 @@ def looked(machine: bare.Machine, folder: Path) -> Rows:
 def serve(machine: bare.Machine, folder: Path) -> str:
     """Run `make serve` until the guide answers; return when that was."""
     port = free_port()
-    command = [*machine.enter, "make", "serve"]
-    if port != PORT:
-        command.append(f"ADDRESS=127.0.0.1:{port}")
+    address = f"127.0.0.1:{port}"
     seconds = watch(
         "make serve",
-        command,
+        [*machine.enter, "make", "serve", f"ADDRESS={address}"],
         folder,
         machine.environment,
-        done=lambda: answers(f"http://127.0.0.1:{port}/"),
+        done=lambda: answers(f"http://{address}/"),
     )
     return f"answered after {seconds:.0f} s"
 
@@ -148,14 +145,9 @@ def answers(address: str) -> bool:
 
 
 def free_port() -> int:
-    """Return README's port, or a free one where that is taken."""
-    for port in (PORT, 0):
-        try:
-            with socket.create_server(("127.0.0.1", port)) as server:
-                return int(server.getsockname()[1])
-        except OSError:
-            pass
-    raise StepError("no port is free")
+    """Return a port that nothing answers on: README's may be taken here."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
 
 
 def show(rows: Rows) -> None:
