@@ -161,6 +161,7 @@ def put_away(folder: Path, keep: bool) -> None:
     if keep:
         say(f"kept: {folder}")
         return
+    say("removing it")
     for _ in range(10):  # what was killed may be writing its last
         shutil.rmtree(folder, ignore_errors=True)
         if not folder.exists():
