@@ -3,7 +3,7 @@
 VENV ?= .venv
 export VENV
 PYTHON3 ?= python3
-PYTHON := $(VENV)/bin/python
+PYTHON := "$(VENV)/bin/python"
 PATHS ?=
 ADDRESS ?= 127.0.0.1:8000
 BENCH ?= .venv-bench
@@ -15,7 +15,7 @@ export OMP_NUM_THREADS := 1
 export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test site new snippets record check lint bench requirements clean
+.PHONY: help setup serve test fresh site new snippets record check lint bench requirements clean
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 20
@@ -39,6 +39,9 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m pytest --numprocesses $(JOBS) --dist loadgroup
 
+fresh:  ## try README's two commands on a bare machine
+	@$(PYTHON3) -m scripts.setup.fresh
+
 site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m mkdocs build --strict --clean
@@ -61,11 +64,11 @@ lint: setup  ## check style and types of the tools and programs, and spelling
 	@$(PYTHON) -m ruff check --quiet
 	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
 	@$(PYTHON) -m mypy
-	@$(VENV)/bin/typos --format brief || { echo "make lint: mend the word, or allow it in pyproject.toml, [tool.typos]" >&2; exit 1; }
+	@"$(VENV)/bin/typos" --format brief || { echo "make lint: mend the word, or allow it in pyproject.toml, [tool.typos]" >&2; exit 1; }
 
 bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
-	@VENV=$(BENCH) $(PYTHON3) scripts/setup/environment.py bench
-	@$(BENCH)/bin/python -m scripts.bench --copies $(COPIES)
+	@VENV="$(BENCH)" $(PYTHON3) scripts/setup/environment.py bench
+	@"$(BENCH)/bin/python" -m scripts.bench --copies $(COPIES)
 	@$(MAKE) --no-print-directory site
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.bench.browser

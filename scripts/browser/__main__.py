@@ -4,15 +4,25 @@ python -m scripts.browser
 """
 
 import sys
+from pathlib import Path
 
 from scripts.browser.notebooks import write_all
 from scripts.browser.prepare import prepare
+from scripts.model.problem import READ_ONLY, ROOT, Problem
 
 
 def main() -> None:
     """Prepare it; a site without it is a whole site, with fewer buttons."""
-    write_all()
-    missing = prepare()
+    try:
+        write_all()
+        missing = prepare()
+    except OSError as error:
+        if error.errno not in READ_ONLY:
+            raise
+        path = Path(error.filename or ROOT)
+        cure = "Work in a copy; `mkdocs build --site-dir` needs none"
+        print(Problem(path, 0, "cannot be written", cure), file=sys.stderr)
+        sys.exit(2)
     if missing:
         told = f"{missing[0]} and {len(missing) - 1} more files"
         print(

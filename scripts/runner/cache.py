@@ -15,7 +15,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from scripts.model.problem import ROOT, shown
+from scripts.model.problem import READ_ONLY, ROOT, shown
 from scripts.model.snippet import Snippet
 from scripts.runner import sandbox
 
@@ -33,11 +33,15 @@ def held(snippet: Snippet) -> bool:
 
 
 def remember(snippet: Snippet) -> None:
-    """Note that a program holds."""
-    _write(_folder(snippet), parts(snippet))
-    _write(FOLDER / ".ground", _ground())
-    for path in _entries(snippet)[KEPT:]:
-        path.unlink(missing_ok=True)
+    """Note that a program holds; in a folder that is only to be read, do not."""
+    try:
+        _write(_folder(snippet), parts(snippet))
+        _write(FOLDER / ".ground", _ground())
+        for path in _entries(snippet)[KEPT:]:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        if error.errno not in READ_ONLY:
+            raise
 
 
 def _write(folder: Path, entry: Parts) -> None:

@@ -1,11 +1,13 @@
 """What keeps a program in: bubblewrap where it works, limits everywhere."""
 
+import atexit
 import functools
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 from scripts.model.problem import ROOT
@@ -17,6 +19,7 @@ SPACE = 256 << 20  # bytes that a program may leave in its folder
 INSIDE = Path("/tmp/snippet")
 PREFIX = "snippet-"  # begins the name of a scratch folder where there is none
 HIDDEN = ("/home", "/root", "/tmp", "/var/tmp", "/run")
+_one_at_a_time = threading.Lock()
 
 
 @functools.cache
@@ -82,24 +85,40 @@ def environment(
     }
 
 
-@functools.cache
 def home() -> Path:
     """Return the folder that a program's home is copied from.
 
     It holds matplotlib's list of fonts, made once: to make it takes longer than
     to draw a figure.
     """
+    with _one_at_a_time:  # every keeper is to see the same one
+        return _home()
+
+
+@functools.cache
+def _home() -> Path:
     folder = ROOT / ".cache" / "home"
-    if not any(folder.glob("fontlist*.json")):
+    if any(folder.glob("fontlist*.json")):
+        return folder
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         made = tempfile.mkdtemp(dir=folder.parent)
-        subprocess.run(
-            [sys.executable, "-c", "import matplotlib.font_manager"],
-            env={**os.environ, "MPLCONFIGDIR": made},
-            check=False,
-            capture_output=True,
-        )
+    except OSError:  # the project is there to be read: made anew each time
+        made = tempfile.mkdtemp(prefix="home-")
+        atexit.register(shutil.rmtree, made, ignore_errors=True)
+        folder = Path(made)
+    _list_fonts(made)
+    if folder != Path(made):
         for path in Path(made).glob("fontlist*.json"):
             os.replace(path, folder / path.name)
         shutil.rmtree(made)
     return folder
+
+
+def _list_fonts(folder: str) -> None:
+    subprocess.run(
+        [sys.executable, "-c", "import matplotlib.font_manager"],
+        env={**os.environ, "MPLCONFIGDIR": folder},
+        check=False,
+        capture_output=True,
+    )

@@ -28,10 +28,28 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
 ]
+DRIVER = [sys.executable, "-m", "playwright"]
+LIBRARY = "libatomic1"  # Playwright's own Node needs it; a bare Debian has none
+NO_DRIVER = (
+    "Playwright does not start here, and the tests of the browser need it:"
+    f" install its library (Debian: apt install {LIBRARY}), then see that"
+    " `.venv/bin/playwright --version` answers"
+)
 HOW = (
     "no browser for the tests: install Chromium or Chrome"
     " (Debian: apt install chromium; or: .venv/bin/playwright install chromium)"
 )
+
+
+def drives() -> bool:
+    """Whether Playwright starts, with the library that it needs installed."""
+    if debian.runs([*DRIVER, "--version"], dict(os.environ)):
+        return True
+    if not debian.may_install():
+        return False
+    print(f"installing Debian's {LIBRARY}", file=sys.stderr)
+    installed = debian.install(LIBRARY)
+    return installed and debian.runs([*DRIVER, "--version"], dict(os.environ))
 
 
 def find() -> str | None:
@@ -58,8 +76,7 @@ def _playwright() -> bool:
         **os.environ,
         "PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT": "10000",
     }
-    command = [sys.executable, "-m", "playwright", "install", "chromium"]
-    return debian.runs(command, environment)
+    return debian.runs([*DRIVER, "install", "chromium"], environment)
 
 
 def _debian() -> bool:
@@ -71,6 +88,9 @@ def _debian() -> bool:
 
 def main() -> None:
     """Say where the browser is, or what to install."""
+    if not drives():
+        print(NO_DRIVER, file=sys.stderr)
+        sys.exit(2)
     path = obtain()
     if not shutil.which("firefox-esr") and debian.may_install():
         print("installing Debian's firefox-esr", file=sys.stderr)

@@ -47,7 +47,7 @@ def main() -> None:
 def digest_of(path: str) -> str:
     """Return what tells one lock file, and one place of the project, from another."""
     with open(path, "rb") as file:
-        return hashlib.sha256(file.read() + ROOT.encode()).hexdigest()
+        return hashlib.sha256(file.read() + os.fsencode(ROOT)).hexdigest()
 
 
 def read(path: str) -> str:
@@ -77,6 +77,12 @@ def find_python() -> str:
 def make(python: str, venv: str) -> None:
     """Make a fresh environment."""
     say("making the environment in " + os.path.relpath(venv, os.getcwd()))
+    try:
+        os.makedirs(venv, exist_ok=True)
+    except OSError as error:
+        stop(
+            "%s, and VENV can name another folder: %s" % (error.strerror, venv)
+        )
     command = [python, "-m", "venv", "--clear", venv]
     if subprocess.call(command, stdout=subprocess.DEVNULL):
         stop("venv does not work here: on Debian, apt install python3-venv")
@@ -104,6 +110,7 @@ def install(python: str, lock: str) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         universal_newlines=True,
+        errors="replace",  # a path may hold what the locale does not
     )
     lines = []
     for line in process.stdout or ():

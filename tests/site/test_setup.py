@@ -1,4 +1,5 @@
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -57,6 +58,20 @@ def test_no_browser_is_said_in_one_line(monkeypatch, capsys):
         browser.main()
     assert stopped.value.code == 2
     assert "install Chromium or Chrome" in capsys.readouterr().err
+
+
+def test_a_library_that_playwright_lacks_is_named_in_one_line(
+    monkeypatch, capsys
+):
+    monkeypatch.setattr(browser, "DRIVER", ["false"])
+    monkeypatch.setenv("PATH", os.path.dirname(shutil.which("false")))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(SystemExit) as stopped:
+        browser.main()
+    assert stopped.value.code == 2
+    told = capsys.readouterr().err
+    assert "apt install libatomic1" in told
+    assert len(told.splitlines()) == 1
 
 
 def test_the_systems_browser_comes_first(monkeypatch, tmp_path):

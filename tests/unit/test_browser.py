@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import zipfile
 
 import pytest
 
@@ -45,6 +46,27 @@ def test_without_a_source_nothing_is_served_and_it_is_said(
     monkeypatch.setattr(sources, "DISTRIBUTION", nowhere)
     assert prepare(project.root) == ["Python itself"]
     assert runtime.load(project.root) is None
+
+
+def test_the_wheel_that_carries_files_is_read_on_any_python(
+    monkeypatch, tmp_path
+):
+    wheel = tmp_path / "carrier-1-py3-none-any.whl"
+    about = "Metadata-Version: 2.1\nName: carrier\nVersion: 1\n"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr(sources.INSIDE + "core.mjs", "Python")
+        info = "carrier-1.dist-info"
+        archive.writestr(f"{info}/METADATA", f"{about}Requires-Python: <3\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\n")
+        archive.writestr(f"{info}/RECORD", "")
+    lock_file = tmp_path / "browser.txt"
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    lock_file.write_text(f"carrier==1 --hash=sha256:{digest}\n")
+    monkeypatch.setattr(sources, "CARRIER", lock_file)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    assert sources.from_carrier(["core.mjs"]) == {"core.mjs": b"Python"}
 
 
 @pytest.fixture
