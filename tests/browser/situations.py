@@ -46,14 +46,29 @@ def context_in(browser, situation, **settings):
     context = browser.new_context(reduced_motion="reduce", **settings)
     context.set_default_timeout(PATIENCE)
     context.route("**/search_index.json", lambda route: route.abort())  # slow
+    context.route("**/*.ttf", _serve)
     if sheet := SITUATIONS[situation]:
         context.route("**/*.woff2", lambda route: route.abort())
         context.route(
             "**/assets/fonts.css",
             lambda route: route.fulfill(body=sheet, content_type="text/css"),
         )
-        context.route("**/*.ttf", _serve)
     return context
+
+
+PUT_ON = """async (sheet) => {
+    document.querySelector('link[href$="assets/fonts.css"]').disabled = !!sheet;
+    document.querySelector('#situation')?.remove();
+    if (sheet) document.head.insertAdjacentHTML(
+        'beforeend', `<style id="situation">${sheet}</style>`);
+    document.body.offsetWidth;  // what it lacks is asked for now
+    await document.fonts.ready;
+}"""
+
+
+def put_on(page, situation):
+    """Give a page that is open, in a context of `OURS`, other fonts."""
+    page.evaluate(PUT_ON, SITUATIONS[situation])
 
 
 def _serve(route):
