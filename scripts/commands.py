@@ -42,7 +42,7 @@ def new(page: str, title: str, claim: str) -> None:
     folder = shown(written[-1].parent)
     click.echo(
         "\nIt passes every check as it is. Now:\n"
-        "1. make serve, and open its address: an edit shows within seconds\n"
+        "1. make serve, and open its address: it shows what you save\n"
         f"2. write over the page and its programs; then make record PATHS={folder}\n"
         "3. when it decides a claim, say so in docs/claims.yml and in its front matter\n"
         "4. make test"

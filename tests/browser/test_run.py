@@ -180,6 +180,17 @@ def test_stop_ends_a_loop_and_run_works_again(page):
     assert panel.status.startswith("The same as recorded")
 
 
+def test_a_program_has_its_file_as_one_that_is_run_by_itself(page):
+    panel = Panel(page, PLAIN)
+    panel.write(
+        "from pathlib import Path\n"
+        "print(Path(__file__).name, Path(__file__).read_text().count('Path'))\n"
+        "print(list(Path().iterdir()))\n"
+    )
+    assert panel.run() == "done"
+    assert panel.output == "roll_dice.py 4\n[]\n"
+
+
 def test_endless_output_is_stopped(page):
     panel = Panel(page, LOOP)
     panel.write("while True:\n    print('a' * 100)\n")
