@@ -15,7 +15,7 @@ export OMP_NUM_THREADS := 1
 export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test fresh site new snippets record check lint bench requirements clean
+.PHONY: help setup serve test fresh busy site new snippets record check lint bench requirements clean
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 20
@@ -41,6 +41,11 @@ test: setup  ## pass every check: tools, programs, pages, site
 
 fresh:  ## try README's two commands on a bare machine
 	@$(PYTHON3) -m scripts.setup.fresh
+
+busy:  ## pass `make test` twice, while every core is busy
+	@loops=; for _ in $$(seq $(JOBS)); do while :; do :; done & loops="$$loops $$!"; done; \
+	  trap "kill $$loops" EXIT; trap 'exit 130' INT TERM; \
+	  $(MAKE) --no-print-directory test && $(MAKE) --no-print-directory test
 
 site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m scripts.browser

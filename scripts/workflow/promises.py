@@ -15,7 +15,7 @@ MAY_WRITE = {
     ("weekly.yml", "issue"): {"issues"},
 }
 RUNS_PROGRAMS = re.compile(
-    r"scripts (run|record)|make (test|snippets|record|serve|bench|fresh)|\.ci/run"
+    r"scripts (run|record)|make (test|snippets|record|serve|bench|fresh|busy)|\.ci/run"
 )
 TAKES_CODE = re.compile(r"git (clone|fetch|pull)|gh (repo clone|pr checkout)")
 PART = "${{ matrix.part }}/${{ strategy.job-total }}"
