@@ -37,7 +37,7 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts run --processor oldest
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.browser
-	@$(PYTHON) -m pytest --numprocesses $(JOBS) --dist loadgroup
+	@$(PYTHON) -m pytest --numprocesses $(JOBS)
 
 fresh:  ## try README's two commands on a bare machine
 	@$(PYTHON3) -m scripts.setup.fresh

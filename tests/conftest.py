@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from scripts.model.problem import ROOT
 
@@ -135,13 +136,18 @@ class Project:
         path.write_text(text.replace(before, after, 1))
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Where tests run side by side, one worker has the built guide's pages."""
-    for item in items:
-        grouped = item.get_closest_marker("xdist_group")
-        if "site" in getattr(item, "fixturenames", ()) and not grouped:
-            item.add_marker(pytest.mark.xdist_group("pages"))
+class PagesTogether(LoadScopeScheduling):
+    """Give one worker all that opens the built guide: it serves it, too."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        beside = "firefox" in nodeid  # it takes as long as all the rest
+        pages = nodeid.startswith(("tests/site/", "tests/browser/"))
+        return "pages" if pages and not beside else nodeid
+
+
+def pytest_xdist_make_scheduler(config, log):
+    """Schedule tests where they run side by side; called by pytest-xdist."""
+    return PagesTogether(config, log)
 
 
 @pytest.fixture

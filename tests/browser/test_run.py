@@ -116,7 +116,6 @@ def test_every_program_prints_here_what_was_recorded(open_page, address):
     assert page.errors == []
 
 
-@pytest.mark.xdist_group("firefox")
 def test_every_program_prints_the_same_in_firefox(another_address, tmp_path):
     path = firefox.find()
     if not path:

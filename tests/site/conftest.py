@@ -3,9 +3,11 @@
 import fcntl
 import json
 import os
+import random
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
@@ -116,8 +118,7 @@ def build(target: Path) -> tuple[int, str]:
     write_all()
     assert prepare() == [], "no source of Python for the browser can be reached"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target]
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     environment = {
         **os.environ,
         "SITE_URL": f"http://127.0.0.1:{port}/guide/",
@@ -132,3 +133,11 @@ def build(target: Path) -> tuple[int, str]:
     assert publish(target, url=environment["SITE_URL"], recording=False) == []
     secure_all(target)
     return port, done.stdout + done.stderr
+
+
+def free_port() -> int:
+    """Return a free port, from those that no system lends to others meanwhile."""
+    for port in random.sample(range(20_000, 32_000), 100):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("none of 100 ports is free")
