@@ -156,8 +156,8 @@ class Watch:
 
     def _end_all(self) -> int:
         """Kill the program with all that it started, however it left."""
-        self._signal_all(signal.SIGKILL)
         while alive := descendants(os.getpid()):
+            self._signal_all(signal.SIGKILL)
             stopped: set[int] = set()
             while new := set(descendants(os.getpid())) - stopped:
                 _signal(new, signal.SIGSTOP)  # what is stopped cannot fork

@@ -248,6 +248,32 @@ def test_a_figure_with_a_script_is_named(project):
     )
 
 
+def test_a_figure_that_was_not_recorded_as_it_is_is_named(project):
+    head = '# /// script\n# [tool.snippet]\n# figures = ["add_numbers.svg"]\n# ///\n'
+    project.program.write_text(head + "print('sum: 3')\n")
+    drawn = project.folder / "add_numbers.svg"
+    for text, message in (
+        (
+            '<svg xmlns="http://www.w3.org/2000/svg" width="1.234"/>',
+            "not in the form",
+        ),
+        ("<svg", "is no figure: not XML"),
+    ):
+        drawn.write_text(text)
+        assert message in "".join(found(project))
+
+
+def test_programs_that_vary_between_processors_are_counted(project):
+    head = '# /// script\n# [tool.snippet]\n# varies = "a race"\n# ///\n'
+    for number in range(4):
+        path = project.folder / f"race_{number}.py"
+        path.write_text(head + "print('sum: 3')\n")
+    told = [one for one in found(project) if "varies between processors" in one]
+    (problem,) = told
+    assert "race_3.py:1: program 4 that varies between processors." in problem
+    assert "the guide has 3 such at most" in problem
+
+
 def test_a_dependency_that_is_not_imported_is_named(project):
     project.program.write_text(
         '# /// script\n# dependencies = ["numpy"]\n# ///\nprint("sum: 3")\n'

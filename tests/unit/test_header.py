@@ -61,6 +61,8 @@ def test_header_is_read():
             ":3: figure `../c.svg` is not the plain name",
         ),
         ('# figures = "c.svg"', ":3: `figures` is not a list of strings"),
+        ('# exact = " "', ":3: `exact` gives no reason"),
+        ("# varies = true", ":3: `varies` gives no reason"),
         ('# browser = "no"', ":3: `browser` gives no reason"),
         ('# skip = "later"', ":3: `skip` needs a reason and a date"),
         (
