@@ -140,9 +140,12 @@ class PagesTogether(LoadScopeScheduling):
     """Give one worker all that opens the built guide: it serves it, too."""
 
     def _split_scope(self, nodeid: str) -> str:
-        beside = "firefox" in nodeid  # it takes as long as all the rest
-        pages = nodeid.startswith(("tests/site/", "tests/browser/"))
-        return "pages" if pages and not beside else nodeid
+        path = nodeid.partition("::")[0]
+        if "firefox" in nodeid:  # it takes as long as all the rest
+            return nodeid
+        if path.startswith(("tests/browser/", "tests/site/test_site")):
+            return "pages"
+        return path if path.startswith("tests/site/") else nodeid
 
 
 def pytest_xdist_make_scheduler(config, log):
