@@ -8,7 +8,8 @@ PATHS ?=
 ADDRESS ?= 127.0.0.1:8000
 BENCH ?= .venv-bench
 COPIES ?= 10
-JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+# Not nproc: it heeds OMP_NUM_THREADS.
+JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 # Material's notice on the end of MkDocs 1; nothing computes on two threads.
 export NO_MKDOCS_2_WARNING := 1
 export OMP_NUM_THREADS := 1
