@@ -28,6 +28,7 @@ def count_calls(function, *args, ours=("numpy", "sklearn", "__main__")):
     return sum(f.f_code.co_name[-5:] not in ("comp>", "expr>") for f in own)
 
 
+# A step that somebody wrote for one value, and that is called for each.
 clip = np.vectorize(lambda value: min(value, 10_000.0))
 plain = make_pipeline(StandardScaler(), LogisticRegression()).fit(X, y)
 clipped = make_pipeline(FunctionTransformer(clip), *plain).fit(X, y)
@@ -35,11 +36,10 @@ sizes, calls = [1, 3, 10, 30, 100, 300, 569], {}
 for name, model in (("pipeline", plain), ("with clip", clipped)):
     calls[name] = [count_calls(model.predict_proba, X[:n]) for n in sizes]
 calls["by hand"] = sizes
-styles = (("C0o-", "top"), ("C1s--", "center"), ("C2^:", "bottom"))
 fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
-for (name, counts), (style, side) in zip(calls.items(), styles):
+for (name, counts), style in zip(calls.items(), ("C0o-", "C1s--", "C2^:")):
     ax.loglog(sizes, np.divide(counts, sizes), style)
-    ax.text(680, counts[-1] / sizes[-1], name, va=side, fontsize=12)
+    ax.text(680, counts[-1] / sizes[-1], name, va="center", fontsize=12)
 one, more = (calls[name][-1] / len(X) for name in ("pipeline", "with clip"))
 print(f"under 2 calls for a row: {'yes' if one < 2 else 'no'}")
 print(f"clip adds for each row: {more - one:.0f}")
