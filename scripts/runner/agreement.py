@@ -63,11 +63,15 @@ def form(here: str, there: str) -> str:
         return "Print what does not hang on the last digits of a number"
     numbers = zip(NUMBER.findall(here), NUMBER.findall(there), strict=True)
     one, other = next(pair for pair in numbers if pair[0] != pair[1])
-    places = range(len(one.partition(".")[2].partition("e")[0]), -1, -1)
-    for place in places:
-        if f"{float(one):.{place}f}" == f"{float(other):.{place}f}":
-            shown = f"{float(one):.{max(0, place - MARGIN)}f}"
-            spec = f"{{value:.{max(0, place - MARGIN)}f}}"
+    places = len(one.partition(".")[2].partition("e")[0])
+    for place in range(places, -1, -1):
+        few = max(0, place - MARGIN)
+        texts = [
+            (f"{float(number):.{place}f}", f"{float(number):.{few}f}")
+            for number in (one, other)
+        ]
+        if texts[0] == texts[1] and float(texts[0][1]):
+            shown, spec = texts[0][1], f"{{value:.{few}f}}"
             return f"Print `{shown}`, as `{spec}` does: that much holds on both"
     return "Print a bound, a comparison or a share that holds on both"
 
