@@ -1,5 +1,6 @@
 """What more than one test needs: a small project of its own."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 from scripts.model.problem import ROOT
+from tests import own
 
 PAGE = """---
 title: Adding
@@ -146,6 +148,13 @@ class PagesTogether(LoadScopeScheduling):
         if path.startswith(("tests/browser/", "tests/site/test_site")):
             return "pages"
         return path if path.startswith("tests/site/") else nodeid
+
+
+def pytest_configure():
+    """Begin every test, and what it starts, without anybody's git settings."""
+    environment = own.environment(os.environ)
+    os.environ.clear()
+    os.environ.update(environment)
 
 
 def pytest_xdist_make_scheduler(config, log):

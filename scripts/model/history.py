@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from scripts.model.git import environment
+
 MARK = "\x01"
 WATCHED = ("docs", "snippets")
 
@@ -67,6 +69,7 @@ def _git(root: Path, *arguments: str) -> str:
         done = subprocess.run(
             ["git", *arguments],
             cwd=root,
+            env=environment(root),
             capture_output=True,
             text=True,
             check=False,

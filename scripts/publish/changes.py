@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.model import address, page
+from scripts.model.git import environment
 from scripts.model.problem import shown
 from scripts.publish import built
 
@@ -56,7 +57,12 @@ def changed(
         "docs/*.md",
     ]
     done = subprocess.run(
-        command, cwd=root, check=True, capture_output=True, text=True
+        command,
+        cwd=root,
+        env=environment(root),
+        check=True,
+        capture_output=True,
+        text=True,
     )
     old = dict(built.pages(before)) if before else {}
     new = dict(built.pages(after))

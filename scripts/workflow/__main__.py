@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import click
 
+from scripts.model.git import environment
 from scripts.model.problem import ProblemError
 from scripts.workflow import execute, plan
 from scripts.workflow.expression import Context, fill
@@ -88,7 +89,12 @@ def _commit(root: Path, base: str | None) -> str:
     command = ["git", "rev-parse", "--verify", "--quiet"]
     command.append(f"{base or 'main'}^{{commit}}")
     done = subprocess.run(
-        command, cwd=root, capture_output=True, text=True, check=False
+        command,
+        cwd=root,
+        env=environment(root),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if base and done.returncode:
         _stop(f"`--base {base}` is no commit here")

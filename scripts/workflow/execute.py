@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scripts.model import git
 from scripts.model.problem import Problem
 from scripts.workflow import artifact, plan
 from scripts.workflow.expression import Context, ExpressionError, fill, holds
@@ -158,7 +159,7 @@ def _script(step: Step, job: _Job) -> bool:
         file.write_text("")
     given = (step.data.get("env") or {}).items()
     environment = {
-        **os.environ,
+        **git.environment(job.place.root),
         **_variables(job),
         **job.env,
         **{name: fill(text, context) for name, text in given},

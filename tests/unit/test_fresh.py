@@ -37,17 +37,10 @@ def guide(tmp_path):
     return made
 
 
-def clean():
-    own = os.environ.items()
-    return {name: text for name, text in own if not name.startswith("GIT_")}
-
-
 def commit(guide):
     who = ["-c", "user.name=nobody", "-c", "user.email=nobody@example.org"]
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "1"]):
-        subprocess.run(
-            ["git", *who, *command], cwd=guide, env=clean(), check=True
-        )
+        subprocess.run(["git", *who, *command], cwd=guide, check=True)
 
 
 def start(guide):
@@ -56,7 +49,7 @@ def start(guide):
     return subprocess.Popen(
         [sys.executable, "-m", "scripts.setup.fresh", "--way", "home"],
         cwd=guide,
-        env={**clean(), "TMPDIR": str(places)},
+        env={**os.environ, "TMPDIR": str(places)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
