@@ -54,8 +54,13 @@ site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m scripts.publish site
 	@$(PYTHON) -m scripts.browser.policy site
 
-new: setup  ## begin a page: PAGE=part/page TITLE="…" (CLAIM=… to try)
-	@$(PYTHON) -m scripts new $(if $(CLAIM),--claim $(CLAIM)) "$(PAGE)" "$(TITLE)"
+# As they were typed: neither make nor the shell is to read a title.
+unexport PAGE TITLE CLAIM
+new: export NEW_PAGE := $(value PAGE)
+new: export NEW_TITLE := $(value TITLE)
+new: export NEW_CLAIM := $(value CLAIM)
+new: setup  ## begin a page: PAGE=part/page TITLE='…' (CLAIM=… to try)
+	@$(PYTHON) -m scripts new --claim "$$NEW_CLAIM" -- "$$NEW_PAGE" "$$NEW_TITLE"
 
 snippets: setup  ## run the programs that changed (PATHS=… for some)
 	@$(PYTHON) -m scripts run --jobs $(JOBS) $(PATHS)

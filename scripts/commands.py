@@ -25,21 +25,29 @@ File = click.Path(path_type=Path)
 )
 def new(page: str, title: str, claim: str) -> None:
     """Begin a page that already passes every check."""
-    from scripts.contribute.new import begin  # noqa: PLC0415 - slow to import
-    from scripts.model import snippet  # noqa: PLC0415
-    from scripts.runner.record import record  # noqa: PLC0415
+    from scripts.checks import check  # noqa: PLC0415 - slow to import
+    from scripts.contribute.new import prepare, record_all  # noqa: PLC0415
 
     try:
-        written = begin(page, title, claim, ROOT)
+        beginning = prepare(page, title, claim, ROOT)
+        before = check(ROOT)
+        written = beginning.write()
     except ProblemError as error:
-        _stop(str(error))
+        _stop(f"{error}\nNothing was written.")
+    except OSError as error:
+        _stop(f"{error.filename}: {error.strerror}.\nNothing was written.")
     for path in written:
-        if path.suffix == ".py" and not path.stem.endswith("_check"):
-            for problem in record(snippet.load(path)):
-                say(problem)
-    for path in written:
-        click.echo(f"wrote {shown(path)}")
-    folder = shown(written[-1].parent)
+        click.echo(f"wrote {shown(path, ROOT)}")
+    unrecorded = record_all(written, ROOT)
+    after = unrecorded + check(ROOT)
+    folder = shown(written[-1].parent, ROOT)
+    if after:
+        _tell_wrong(after, before)
+        if unrecorded:
+            click.echo(
+                f"Not recorded: mend, then make record PATHS={folder}", err=True
+            )
+        sys.exit(1)
     click.echo(
         "\nIt passes every check as it is. Now:\n"
         "1. make serve, and open its address: it shows what you save\n"
@@ -47,6 +55,21 @@ def new(page: str, title: str, claim: str) -> None:
         "3. when it decides a claim, say so in docs/claims.yml and in its front matter\n"
         "4. make test"
     )
+
+
+def _tell_wrong(after: list[Problem], before: list[Problem]) -> None:
+    """Say what is wrong now, and apart from it what was wrong before."""
+    known = {(one.path, one.what) for one in before}
+    old = [one for one in after if (one.path, one.what) in known]
+    for told, problems in (
+        ("The page is written, and does not pass:", after),
+        ("Wrong before, and the new page is not to blame:", old),
+    ):
+        own = [one for one in problems if problems is old or one not in old]
+        if own:
+            click.echo(f"\n{told}", err=True)
+        for problem in own:
+            say(problem)
 
 
 @click.command()

@@ -2,91 +2,170 @@
 
 import re
 import tomllib
+from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from scripts.model import address, claims, resolve
-from scripts.model.problem import Problem, ProblemError, read_text
+import yaml
+
+from scripts.contribute import title as titles
+from scripts.contribute.whole import all_or_nothing, temporary, write
+from scripts.model import address, claims, resolve, snippet
+from scripts.model.problem import Problem, ProblemError, read_text, shown
+from scripts.runner.record import record
 
 TEMPLATE = Path(__file__).with_name("page.md")
 PROGRAMS = Path(__file__).with_name("programs.toml")
 NAME = re.compile(r"[a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+DESCRIPTION = "Say in one sentence what the reader gets from this page."
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """A page that may be begun: nothing is in its way.
+
+    Attributes:
+        page: Where it will stand.
+        root: The project.
+        made: New files, and what they will hold.
+        changed: Files of the project, and what they will hold.
+    """
+
+    page: Path
+    root: Path
+    made: dict[Path, str]
+    changed: dict[Path, str]
+
+    def write(self) -> list[Path]:
+        """Write all of it or, if that fails, nothing; return the new files.
+
+        Raises:
+            OSError: If a file cannot be written.
+            ProblemError: If the record of addresses cannot be read.
+        """
+        addresses = address.record(self.root)
+        touched = [*self.made, *self.changed, addresses, temporary(addresses)]
+        with all_or_nothing(touched):
+            for path, text in {**self.made, **self.changed}.items():
+                write(path, text)
+            _record_addresses(self.page, self.root)
+        return sorted(self.made)
+
+
+def prepare(name: str, title: str, claim: str, root: Path) -> Beginning:
+    """Return a page that can be begun.
+
+    Args:
+        name: `part/page`, as its address will be.
+        title: As a reader sees it, in any characters.
+        claim: An undecided claim that the page is to try; may be empty.
+        root: The project.
+
+    Raises:
+        ProblemError: If something is in the way.
+    """
+    path = root / "docs" / f"{name}.md"
+    _refuse(name, title, path, root)
+    made = {path: _page(title), **_programs(path, root)}
+    _refuse_overwriting(made, root)
+    changed = {root / "mkdocs.yml": _navigation(name, root)}
+    if claim:
+        changed[claims.ledger(root)] = _ledger(claim, name, root)
+    return Beginning(path, root, made, changed)
 
 
 def begin(name: str, title: str, claim: str, root: Path) -> list[Path]:
     """Write a page, its programs, its navigation line and its addresses.
 
-    Args:
-        name: `part/page`, as its address will be.
-        title: As a reader sees it.
-        claim: An undecided claim that the page is to try; may be empty.
-        root: The project.
-
     Returns:
-        The files that were written; the programs are not recorded yet.
+        The files that are new; the programs are not recorded yet.
 
     Raises:
         ProblemError: If something is in the way; then nothing was written.
     """
-    path = root / "docs" / f"{name}.md"
-    _refuse(name, title, path, root)
-    navigation = root / "mkdocs.yml", _navigation(name, root)
-    ledger = (
-        (claims.ledger(root), _ledger(claim, name, root)) if claim else None
+    return prepare(name, title, claim, root).write()
+
+
+def record_all(files: Collection[Path], root: Path) -> list[Problem]:
+    """Record the programs among new files; return what kept them from it."""
+    return [
+        problem
+        for path in files
+        if path.suffix == ".py" and not path.stem.endswith("_check")
+        for problem in record(snippet.load(path, root))
+    ]
+
+
+def front_matter(**content: Any) -> str:
+    """Return front matter from which everything comes back as it was given."""
+    text = yaml.safe_dump(
+        content, allow_unicode=True, sort_keys=False, width=float("inf")
     )
+    return f"---\n{text}---\n"
+
+
+def _page(title: str) -> str:
+    head = front_matter(title=title, description=DESCRIPTION, claims=[])
+    body = read_text(TEMPLATE).replace("TITLE", titles.as_markdown(title))
+    return f"{head}\n{body}"
+
+
+def _programs(path: Path, root: Path) -> dict[Path, str]:
     folder = resolve.own_folder(path, root)
-    files = {
-        folder / program: text.lstrip("\n")
-        for program, text in tomllib.loads(read_text(PROGRAMS)).items()
-    }
-    files[path] = read_text(TEMPLATE).replace("TITLE", title)
-    for file, text in [
-        *files.items(),
-        navigation,
-        *([ledger] if ledger else []),
-    ]:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    address.add(root, sorted(address.standing(root)))
-    return sorted(files)
+    programs = tomllib.loads(read_text(PROGRAMS))
+    return {folder / name: text.lstrip("\n") for name, text in programs.items()}
+
+
+def _record_addresses(path: Path, root: Path) -> None:
+    """Record the new page and its headings; another page's are its own affair."""
+    own = address.of_page(path, root)
+    standing = address.standing(root)
+    address.add(root, sorted(one for one in standing if one.startswith(own)))
 
 
 def _refuse(name: str, title: str, path: Path, root: Path) -> None:
-    part = path.parent
+    docs, part = root / "docs", path.parent
     if not NAME.fullmatch(name):
-        what = f"`{name}` is no name of a page"
+        what = f"{name!r} is no name of a page"
         cure = "Write PAGE=part/page, in small letters, digits and dashes"
-    elif not title.strip() or ": " in title:
-        what = f"`{title}` is no title"
-        cure = 'Write TITLE="…", without a colon'
+    elif wrong := titles.wrong(title):
+        what, cure = wrong
     elif path.exists():
         what, cure = "the page is there already", "Change it, or choose another"
     elif not (part / "index.md").is_file():
-        docs = root / "docs"
         there = sorted(one.parent.name for one in docs.glob("*/index.md"))
-        what, cure = (
-            f"there is no part `{part.name}`",
-            f"Use one of {', '.join(there)}",
-        )
+        what = f"there is no part `{part.name}`"
+        cure = f"Use one of {', '.join(there)}"
     else:
         return
-    raise ProblemError(Problem(path, 0, what, cure))
+    where = path if NAME.fullmatch(name) else docs
+    raise ProblemError(Problem(where, 0, what, cure))
+
+
+def _refuse_overwriting(files: Collection[Path], root: Path) -> None:
+    for path in files:
+        if path.exists():
+            what = "the program is there already, without a page"
+            cure = (
+                f"Move {shown(path.parent, root)} away, or choose another page"
+            )
+            raise ProblemError(Problem(path, 0, what, cure))
 
 
 def _navigation(name: str, root: Path) -> str:
     """Return `mkdocs.yml` with the page as the last of its part."""
     path = root / "mkdocs.yml"
-    lines = read_text(path).splitlines(keepends=True)
     part = name.partition("/")[0]
-    own = [i for i, line in enumerate(lines) if f" - {part}/" in line]
+    entry = re.compile(rf"^(?P<indent> *)- (?:.*: *)?[\"']?{part}/.*$", re.M)
+    text = read_text(path)
+    own = list(entry.finditer(text))
     if not own:
         what = f"the navigation has no part `{part}`"
-        raise ProblemError(
-            Problem(path, 0, what, f"Add `- {part}/index.md` to it")
-        )
-    lines.insert(
-        own[-1] + 1, lines[own[-1]].partition("-")[0] + f"- {name}.md\n"
-    )
-    return "".join(lines)
+        cure = f"Add `- {part}/index.md` to it"
+        raise ProblemError(Problem(path, 0, what, cure))
+    end = own[-1].end()
+    return f"{text[:end]}\n{own[-1]['indent']}- {name}.md{text[end:]}"
 
 
 def _ledger(claim: str, name: str, root: Path) -> str:
@@ -96,13 +175,13 @@ def _ledger(claim: str, name: str, root: Path) -> str:
     if claim not in known or known[claim].decided:
         state = "decided already" if claim in known else "not in the ledger"
         line = known[claim].line if claim in known else 0
+        shown_claim = claim if claim.isprintable() else repr(claim)
         free = ", ".join(one.id for one in known.values() if not one.decided)
-        raise ProblemError(
-            Problem(path, line, f"{claim} is {state}", f"Undecided are {free}")
-        )
-    lines = read_text(path).splitlines(keepends=True)
+        what = f"{shown_claim} is {state}"
+        raise ProblemError(Problem(path, line, what, f"Undecided are {free}"))
+    lines = read_text(path).split("\n")
     for index in range(known[claim].line - 1, len(lines)):
         if lines[index].startswith("    page: "):
-            lines[index] = f"    page: {name}\n"
+            lines[index] = f"    page: {name}"
             break
-    return "".join(lines)
+    return "\n".join(lines)

@@ -19,6 +19,7 @@ ADDRESS = re.compile(r"/(?:[\w.-]+/)*(?:#[\w.:-]+)?")
 HEADING = re.compile(r"^#{2,3}\s.*\{\s*#(?P<id>[\w-]+).*\}\s*$")
 LEDGER = "/start/article-on-trial/"
 REFERENCE = "/reference/"  # its headings are the code's own names
+INTERNAL = f"{REFERENCE}tools/"  # the tools' own names are promised to nobody
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,8 @@ def standing(root: Path) -> set[str]:
     for path in page.paths(root):
         own = of_page(path, root)
         found.add(own)
+        if own == INTERNAL:
+            continue
         found |= {f"{own}#{name}" for name in _headings(read_text(path))}
     return found
 

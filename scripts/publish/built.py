@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
-from scripts.model.address import REFERENCE
+from scripts.model.address import INTERNAL
 
 NAMED = {"h2", "h3", "h4", "h5", "h6", "tr"}
-INTERNAL = f"{REFERENCE}tools/"  # the tools' own names are promised to nobody
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,184 @@
+"""A title stands on the page, and in front matter, as it was typed."""
+
+from html.parser import HTMLParser
+
+import pytest
+from markdown import Markdown
+from mkdocs.config import load_config
+
+from scripts.contribute import new, title
+from scripts.model import page
+from scripts.model.problem import ROOT
+
+TITLES = r"""
+`dict` in detail
+"Fast" is relative
+@property pays
+*args and **kwargs
+2026
+Yes
+12:30
+Trade-offs:
+C++ in 5 min #1
+Cost: what it is
+a: b: c
+: colon
+- dash
+? key
+! bang
+% percent
+| pipe | bars |
+> quote
+& anchor
+R&D
+&amp; stays
+&#35; &copy; &nosuch;
+Tom &copy Jerry
+<b>bold</b>
+a < b > c
+a<b
+<!-- comment -->
+<script>alert(1)</script>
+<meta http-equiv="refresh" content="0">
+<?php
+_x_
+__init__
+snake_case_name
+_a_b_
+a_
+[a](b)
+[a][b]
+[^1] note
+[@knuth1998] cites
+![image](a.svg)
+*[HTML]: abbreviated
+{{ x }}
+{{ adding/add: sum }}
+{% raw %}
+{#id}
+title {#id}
+title {: .x #id }
+{.x}
+C#
+F# and C##
+# hash
+#1
+1. x
+2) y
++ plus
+~~~
+~~struck~~
+```
+``a`b``
+`#!python x`
+C:\temp
+back\\slash\
+a\*b
+\`
+\{x\}
+!!! note
+??? details
+=== "Tab"
+--8<-- "file"
+/// note
+---
+...
+null
+~
+true
+off
+1e3
+0x1F
+1_000
+2026-11-29
+[]
+{}
+[a, b]
+{a: b}
+'single'
+it's
+"double"
+a 'b' "c"
+x # comment
+**
+***bold***
+深い学習
+Größe, naïve “quotes”
+السلام عليكم
+emoji 🎉👩‍👩‍👧
+two  spaces
+http://example.org/
+<http://example.org/>
+a@example.org
+$HOME $(x) ${y} $$
+100 %
+==x== ^x^ ++x++ H~2~O
+:smile:
+TITLE
+-->
+]]>
+\
+"
+'
+`
+""".strip("\n").split("\n")
+
+
+@pytest.fixture(scope="module")
+def settings():
+    return load_config(str(ROOT / "mkdocs.yml"))
+
+
+@pytest.fixture
+def convert(settings):
+    """Markdown as the guide itself converts it."""
+    return Markdown(
+        extensions=settings.markdown_extensions,
+        extension_configs=settings.mdx_configs,
+    ).convert
+
+
+class Heading(HTMLParser):
+    """The text of the first heading, and the elements inside it."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.inside, self.text, self.tags = False, "", []
+        self.feed(html.partition("</h1>")[0])
+
+    def handle_starttag(self, tag, attrs):
+        if self.inside:
+            self.tags.append((tag, dict(attrs).get("class")))
+        self.inside = self.inside or tag == "h1"
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_there_are_enough_titles():
+    assert len(set(TITLES)) >= 100
+
+
+@pytest.mark.parametrize("typed", TITLES)
+def test_a_title_comes_back_as_it_was_typed(typed, convert):
+    text = new._page(typed)
+    assert title.wrong(typed) is None
+    assert page.front_matter(text)["title"] == typed
+    head = text.partition("\n---\n")[2].partition("\n///")[0]
+    shown = Heading(convert(head))
+    assert shown.tags == [("a", "headerlink")]
+    assert shown.text == f"{typed}¶"
+
+
+@pytest.mark.parametrize("typed", ["*x*", "a <b>c</b>", "a {#id}", "C#"])
+def test_a_title_that_is_not_escaped_is_seen(typed, convert):
+    shown = Heading(convert(f"# {typed}\n"))
+    assert shown.text != f"{typed}¶"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Trade-offs: C++", "R&D", "a_b (2026), 50 %", "It's 1 < 2!", "a.b-c+d"],
+)
+def test_what_markdown_does_not_read_is_left_as_it_is(typed):
+    assert title.as_markdown(typed) == typed
