@@ -86,18 +86,23 @@ def links(documents: tuple[Path, ...], against: str) -> None:
 
     try:
         catalogue = model.load(against)
-        problems = [
-            problem
-            for path in documents
-            for problem in model.check(path, catalogue)
-        ]
-    except (model.CatalogueError, OSError, UnicodeDecodeError) as error:
+    except model.CatalogueError as error:
         _stop(f"cannot check: {error}")
-    for problem in problems:
-        say(problem)
-    count = f"{len(documents)} documents, {len(problems)} links to mend"
-    click.echo(count, err=True)
-    sys.exit(1 if problems else 0)
+    unread, found = 0, 0
+    for path in documents:
+        try:
+            problems = model.check(path, catalogue)
+        except ProblemError as error:
+            unread += 1
+            say(error.problem)
+            continue
+        found += len(problems)
+        for problem in problems:
+            say(problem)
+    count = f"{len(documents)} documents, {found} links to mend"
+    not_read = f", {unread} could not be checked" if unread else ""
+    click.echo(f"{count}{not_read}", err=True)
+    sys.exit(CANNOT_RUN if unread else int(found > 0))
 
 
 @click.command()

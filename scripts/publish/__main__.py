@@ -41,14 +41,14 @@ def publish(
     if problems:
         return problems
     redirects.write(site, recorded)
-    told = catalogue.links(site, root, url, recorded)
-    (site / "links.json").write_text(told, encoding="utf-8")
     told = catalogue.overview(root, url)
     (site / "llms.txt").write_text(told, encoding="utf-8")
     known = sources.load(root)
     for source in page.paths(root):
         target = site / source.relative_to(root / "docs")
         target.write_text(plain(source, root, known), encoding="utf-8")
+    told = catalogue.links(site, root, url, recorded)  # lists all files: last
+    (site / catalogue.NAME).write_text(told, encoding="utf-8")
     return []
 
 

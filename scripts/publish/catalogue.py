@@ -6,29 +6,31 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from scripts.contribute.title import as_markdown
 from scripts.model import address, page
 from scripts.model.address import Address
 from scripts.model.effort import WORDS_A_MINUTE
 from scripts.model.problem import read_text
 from scripts.publish import built
 
+NAME = "links.json"
 HEAD = """# Two Networks
 
 > Software engineering and machine learning engineering, claim by claim: a guide
 > that puts each of a well-known article's 75 claims to a test that its reader
 > can run. What a page shows is what its program printed.
 
-Every page is there as Markdown; `links.json` lists pages and headings.
+Every page is there as Markdown; `links.json` lists pages, headings and files.
 """
 
 
 def links(
     site: Path, root: Path, url: str, recorded: dict[str, Address]
 ) -> str:
-    """Return `links.json`: every page and heading, and what has moved.
+    """Return `links.json`: every page, heading and file, and what has moved.
 
     Args:
-        site: The built site.
+        site: The built site, finished but for this file.
         root: The project.
         url: Where the site is published.
         recorded: The record of addresses.
@@ -44,13 +46,16 @@ def links(
         for one in recorded.values()
         if one.target
     }
-    content = {"site": url, "pages": pages, "moved": moved}
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    files = built.files(site)
+    files["/"] = sorted({*files.get("/", ()), NAME})
+    content = {"site": url, "pages": pages, "moved": moved, "files": files}
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _page(source: Path, own: str, html: Path) -> dict[str, Any]:
     stated = page.front_matter(read_text(source))
     words = page.read(source).words
+    text = html.read_text("utf-8")
     return {
         "address": own,
         "title": stated.get("title", ""),
@@ -58,9 +63,9 @@ def _page(source: Path, own: str, html: Path) -> dict[str, Any]:
         "claims": stated.get("claims", []),
         "minutes": max(1, math.ceil(words / WORDS_A_MINUTE)),
         "headings": [
-            {"id": one.id, "title": one.title}
-            for one in built.targets(html.read_text("utf-8"))
+            {"id": one.id, "title": one.title} for one in built.targets(text)
         ],
+        "others": built.others(text),
     }
 
 
@@ -80,7 +85,8 @@ def overview(root: Path, url: str) -> str:
         for path in members:
             stated = page.front_matter(read_text(path))
             name = path.relative_to(root / "docs").as_posix()
-            told = f"{stated.get('title')}]({url}{name}): {stated.get('description')}"
+            title = as_markdown(str(stated.get("title")))
+            told = f"{title}]({url}{name}): {stated.get('description')}"
             lines.append(f"- [{told}")
         lines.append("")
     return "\n".join(lines)

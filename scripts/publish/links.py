@@ -1,4 +1,8 @@
-"""Check somebody's document for links to the guide that lead nowhere."""
+"""Check somebody's document for links to the guide that lead nowhere.
+
+Addresses are compared as the URL standard normalises them, by Ada, the parser of
+Node (https://url.spec.whatwg.org): dots in paths, ports, hosts in any script.
+"""
 
 import difflib
 import json
@@ -7,12 +11,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 from urllib.request import urlopen
 
-from scripts.model.problem import Problem
+from ada_url import URL
 
-LINK = re.compile(r"https?://[^\s<>\"'`)\]]+")
+from scripts.model.problem import Problem
+from scripts.publish.documents import Link, links, read
+
+# What may stand behind an address in a text, and is no part of it.
+TRAILING = re.compile(r"(?:[?!.,:;*_~'\")]|&#?[A-Za-z0-9]*)+$")
+DIRECTIVE = ":~:"  # begins what a fragment says to the browser alone
+SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?=[/\\\\])", re.IGNORECASE)
 SECONDS = 20
 
 
@@ -28,11 +38,28 @@ class Catalogue:
         site: Where it is published, with a slash at the end.
         standing: Every page and heading, from the site's root.
         moved: Old addresses, and where they lead.
+        files: Every other file; nothing if the guide does not tell.
     """
 
     site: str
     standing: frozenset[str]
     moved: dict[str, str]
+    files: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class _Own:
+    """A link to the guide.
+
+    Attributes:
+        text: As it is written.
+        scheme: Of the address.
+        address: From the site's root.
+    """
+
+    text: str
+    scheme: str
+    address: str
 
 
 def load(source: str) -> Catalogue:
@@ -50,8 +77,12 @@ def load(source: str) -> Catalogue:
                 content = json.load(answer)
         else:
             content = json.loads(Path(source).read_text("utf-8"))
+        URL(content["site"])
         return Catalogue(
-            content["site"], frozenset(_standing(content)), content["moved"]
+            content["site"],
+            frozenset(_standing(content)),
+            content["moved"],
+            frozenset(_files(content)) if "files" in content else None,
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CatalogueError(f"{source} is no links.json: {error}") from error
@@ -63,58 +94,105 @@ def check(path: Path, catalogue: Catalogue) -> list[Problem]:
     Links to other sites are left alone.
 
     Raises:
-        OSError: If the document cannot be read.
+        ProblemError: If the document cannot be read as text.
     """
-    problems = []
-    for number, line in enumerate(
-        path.read_text("utf-8").splitlines(), start=1
+    return [
+        Problem(path, link.line, *told)
+        for link in links(read(path))
+        if (told := _tell(link, catalogue))
+    ]
+
+
+def _tell(link: Link, catalogue: Catalogue) -> tuple[str, str] | None:
+    readings = (_own(one, link.bare, catalogue) for one in _readings(link))
+    own = [one for one in readings if one]
+    if not own:
+        return None
+    base = catalogue.site.rstrip("/")
+    for one in own:
+        if _stands(one.address, catalogue):
+            scheme = URL(base).protocol
+            if one.scheme == scheme:
+                return None
+            what = f"{one.text} begins with {one.scheme}, and the guide with {scheme}"
+            return what, f"Link to {base}{one.address}"
+        if moved := _moved(one.address, catalogue.moved):
+            return f"{one.text} has moved", f"Link to {base}{moved}"
+    return _missing(own[0], catalogue)
+
+
+def _readings(link: Link) -> list[str]:
+    """Return what an address may be, where any text can stand behind it."""
+    if not link.bare:
+        return [link.text]
+    first = re.match(r"[\x00-\x7f]*", link.text)
+    ascii_alone = first[0] if first else ""
+    short = TRAILING.sub("", link.text)
+    return [short, link.text, TRAILING.sub("", ascii_alone)]
+
+
+def _own(text: str, bare: bool, catalogue: Catalogue) -> _Own | None:
+    """Return a link to the guide; nothing for any other."""
+    site, text = URL(catalogue.site), text.strip()
+    scheme = SCHEME.match(text)
+    if not scheme and not bare and not text.startswith("//"):
+        return None  # from one place of the document's own site to another
+    start = "" if scheme else "" if text.startswith("//") else "//"
+    try:
+        url = URL(f"{start}{text}", catalogue.site)
+    except ValueError:
+        return None
+    base, path = unquote(site.pathname), unquote(url.pathname)
+    same = url.hostname.rstrip(".") == site.hostname and url.port == site.port
+    if not same or not f"{path}/".startswith(base):
+        return None
+    name = unquote(url.hash.removeprefix("#")).partition(DIRECTIVE)[0]
+    path = path[len(base) - 1 :] or "/"
+    return _Own(text, url.protocol, _address(path, name, catalogue))
+
+
+def _address(path: str, name: str, catalogue: Catalogue) -> str:
+    """Return an address as the catalogue has it."""
+    path = re.sub(r"/index\.html$", "/", path)
+    is_file = "." in path.rpartition("/")[2]
+    if not path.endswith("/") and (
+        not is_file or f"{path}/" in catalogue.standing
     ):
-        for found in LINK.finditer(line):
-            text = found[0].rstrip(".,;:!?*_")
-            told = _tell(text, catalogue)
-            if told:
-                problems.append(Problem(path, number, *told))
-    return problems
-
-
-def _tell(text: str, catalogue: Catalogue) -> tuple[str, str] | None:
-    base = catalogue.site
-    if not f"{text}/".startswith(base) and not text.startswith(base):
-        return None
-    own = _address(text, base)
-    if own in catalogue.standing or _is_file(own):
-        return None
-    home, mark, name = own.partition("#")
-    moved = catalogue.moved.get(own)
-    if not moved and catalogue.moved.get(home):
-        moved = catalogue.moved[home] + mark + name
-    if moved:
-        return f"{text} has moved", f"Link to {base.rstrip('/')}{moved}"
-    known = (
-        [one for one in catalogue.standing if one.startswith(f"{home}#")]
-        if home in catalogue.standing
-        else [one for one in catalogue.standing if "#" not in one]
-    )
-    near = difflib.get_close_matches(own, known, 1, 0.4)
-    cure = (
-        f"Did you mean {base.rstrip('/')}{near[0]}" if near else f"See {base}"
-    )
-    kind = "heading" if home in catalogue.standing else "page"
-    return f"{text} leads to no {kind}", cure
-
-
-def _address(text: str, base: str) -> str:
-    url = urlsplit(text)
-    path = unquote(url.path)[len(urlsplit(base).path) - 1 :] or "/"
-    path = path.removesuffix("index.html")
-    if not path.endswith("/") and "." not in path.rpartition("/")[2]:
         path += "/"
-    return path + (f"#{unquote(url.fragment)}" if url.fragment else "")
+    on_page = name and name.lower() != "top" and path.endswith("/")
+    return f"{path}#{name}" if on_page else path
 
 
-def _is_file(own: str) -> bool:
-    """Whether an address is that of a file, which the catalogue does not hold."""
-    return "." in own.partition("#")[0].rpartition("/")[2]
+def _stands(own: str, catalogue: Catalogue) -> bool:
+    if own in catalogue.standing:
+        return True
+    if own.partition("#")[0].endswith("/"):
+        return False
+    return catalogue.files is None or own in catalogue.files
+
+
+def _moved(own: str, moved: dict[str, str]) -> str:
+    home, mark, name = own.partition("#")
+    if own in moved:
+        return moved[own]
+    return moved[home] + mark + name if home in moved else ""
+
+
+def _missing(own: _Own, catalogue: Catalogue) -> tuple[str, str]:
+    """Say what a link leads to no more, and what is nearest to it."""
+    home = own.address.partition("#")[0]
+    kind, known = "page", [one for one in catalogue.standing if "#" not in one]
+    if home in catalogue.standing:
+        kind = "heading"
+        known = [
+            one for one in catalogue.standing if one.startswith(f"{home}#")
+        ]
+    elif not home.endswith("/"):
+        kind, known = "file", list(catalogue.files or ())
+    near = difflib.get_close_matches(own.address, known, 1, 0.4)
+    base = catalogue.site.rstrip("/")
+    cure = f"Did you mean {base}{near[0]}" if near else f"See {base}/"
+    return f"{own.text} leads to no {kind}", cure
 
 
 def _standing(content: dict[str, Any]) -> Iterator[str]:
@@ -122,3 +200,10 @@ def _standing(content: dict[str, Any]) -> Iterator[str]:
         yield one["address"]
         for heading in one["headings"]:
             yield f"{one['address']}#{heading['id']}"
+        for name in one.get("others", ()):
+            yield f"{one['address']}#{name}"
+
+
+def _files(content: dict[str, Any]) -> Iterator[str]:
+    for folder, names in content["files"].items():
+        yield from (f"{folder}{name}" for name in names)
