@@ -25,10 +25,12 @@ setup:
 	@command -v $(PYTHON3) >/dev/null || { echo "setup: Python 3.11.5 or later is needed: install it" >&2; exit 2; }
 	@$(PYTHON3) scripts/setup/environment.py
 
-serve: setup  ## build the guide, and serve it while you write
+serve: export SERVED_AT := $(value ADDRESS)
+serve: setup  ## build the guide, and serve it while you write (ADDRESS=…)
+	@$(PYTHON) -m scripts.contribute.port "$$SERVED_AT"
 	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m scripts run || echo "serving all the same: mend what is named above" >&2
-	@$(PYTHON) -m mkdocs serve --livereload --dev-addr $(ADDRESS)
+	@$(PYTHON) -m mkdocs serve --livereload --dev-addr "$$SERVED_AT"
 
 test: setup  ## pass every check: tools, programs, pages, site
 	@$(MAKE) --no-print-directory lint
@@ -55,7 +57,7 @@ site: setup  ## build the guide into site/, strictly
 	@$(PYTHON) -m scripts.browser.policy site
 
 # As they were typed: neither make nor the shell is to read a title.
-unexport PAGE TITLE CLAIM
+unexport PAGE TITLE CLAIM ADDRESS
 new: export NEW_PAGE := $(value PAGE)
 new: export NEW_TITLE := $(value TITLE)
 new: export NEW_CLAIM := $(value CLAIM)
