@@ -4,14 +4,12 @@ Markdown is read by markdown-it-py, and addresses that merely stand in a text, i
 code or in HTML by linkify-it-py: both as the renderers do that people use.
 """
 
-import codecs
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any, Literal
 
 from linkify_it import LinkifyIt
@@ -20,17 +18,11 @@ from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from scripts.model.problem import Problem, ProblemError
-
-# The longer first: one of them begins with another.
-MARKS = {
-    codecs.BOM_UTF32_LE: "utf-32-le",
-    codecs.BOM_UTF32_BE: "utf-32-be",
-    codecs.BOM_UTF16_LE: "utf-16-le",
-    codecs.BOM_UTF16_BE: "utf-16-be",
-    codecs.BOM_UTF8: "utf-8",
-}
 ADDRESSES = {"href", "src", "poster", "data", "action", "cite"}
+# A name or a sentence that an address follows without a space.
+ATTACHED = re.compile(
+    r"((?:^|(?<=\s))[^\s/]*[^\sA-Za-z0-9.+/-])(?=https?://)", re.IGNORECASE
+)
 # No address holds these (https://url.spec.whatwg.org/#url-code-points).
 BETWEEN = set(' \t\n"<>[]\\^`{}|')
 ROOT_DOT = re.compile(
@@ -99,29 +91,6 @@ class _Reader(MarkdownIt):
 
 READER = _Reader()
 FINDER = LinkifyIt(options={"fuzzy_email": False})
-
-
-def read(path: Path) -> str:
-    """Return a document as text; a byte-order mark tells its encoding.
-
-    Raises:
-        ProblemError: If it is missing, is a folder, or holds no text.
-    """
-    try:
-        data = path.read_bytes()
-        mark = next((one for one in MARKS if data.startswith(one)), b"")
-        text = data[len(mark) :].decode(MARKS.get(mark, "utf-8"))
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        cure = "Save it in the encoding UTF-8"
-        raise ProblemError(Problem(path, line, "not UTF-8", cure)) from None
-    except OSError as error:
-        what = f"cannot be read: {error.strerror}"
-        raise ProblemError(Problem(path, 0, what, "Mend the name")) from None
-    if "\0" in text:
-        what, cure = "no text: it holds a null byte", "Name a text file"
-        raise ProblemError(Problem(path, 0, what, cure))
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def links(text: str) -> list[Link]:
@@ -194,7 +163,7 @@ def _plain(text: str, start: int) -> Iterator[Link]:
     """Find addresses that stand in a text, on each of its lines."""
     for number, line in enumerate(text.split("\n"), start):
         apart = "".join(map(_apart, unescape(line)))
-        for found in FINDER.match(apart) or ():
+        for found in FINDER.match(ATTACHED.sub(r"\1 ", apart)) or ():
             yield Link(found.raw, number, bare=True)
 
 
@@ -234,9 +203,11 @@ class _Html(HTMLParser):
 
 
 def _addresses(name: str, value: str) -> list[str]:
-    if name == "srcset":
-        return [one.split()[0] for one in value.split(",") if one.strip()]
-    return [value.strip()] if name in ADDRESSES else []
+    """Return the addresses in an attribute's value."""
+    if name in ADDRESSES:
+        return [value.strip()]
+    # In `srcset`, `style`, or the `content` of a page's own description.
+    return [link.text for link in _plain(value, 0) if "//" in link.text]
 
 
 def _html(text: str, start: int) -> Iterator[Link]:

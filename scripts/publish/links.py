@@ -17,10 +17,12 @@ from urllib.request import urlopen
 from ada_url import URL
 
 from scripts.model.problem import Problem
-from scripts.publish.documents import Link, links, read
+from scripts.publish.documents import Link, links
+from scripts.publish.encoding import read
 
 # What may stand behind an address in a text, and is no part of it.
 TRAILING = re.compile(r"(?:[?!.,:;*_~'\")]|&#?[A-Za-z0-9]*)+$")
+PLAIN = re.compile(r"[A-Za-z0-9._~:/?#@%&=+-]*")  # what addresses are made of
 DIRECTIVE = ":~:"  # begins what a fragment says to the browser alone
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?=[/\\\\])", re.IGNORECASE)
 SECONDS = 20
@@ -125,10 +127,9 @@ def _readings(link: Link) -> list[str]:
     """Return what an address may be, where any text can stand behind it."""
     if not link.bare:
         return [link.text]
-    first = re.match(r"[\x00-\x7f]*", link.text)
-    ascii_alone = first[0] if first else ""
-    short = TRAILING.sub("", link.text)
-    return [short, link.text, TRAILING.sub("", ascii_alone)]
+    first = PLAIN.match(link.text)
+    shortest = TRAILING.sub("", first[0] if first else "")
+    return [TRAILING.sub("", link.text), link.text, shortest]
 
 
 def _own(text: str, bare: bool, catalogue: Catalogue) -> _Own | None:

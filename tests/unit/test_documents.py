@@ -121,6 +121,36 @@ A note.[^1]\\n\\n[^1]: See https://example.org/guide/models/splits/.
 ![a](https://example.org/guide/models/curve.svg)
 <img src="https://example.org/guide/models/curve.svg" alt="a">
 <img srcset="https://example.org/guide/models/curve.svg 2x" alt="a">
+<meta property="og:url" content="https://example.org/guide/models/splits/">
+<p style="background: url('https://example.org/guide/models/curve.svg')">a</p>
+[a]( https://example.org/guide/models/splits/ )
+![a](https://example.org/guide/models/curve.svg =100x20)
+https://example.org/guide/models/splits/'s page
+https://example.org/guide/models/splits/\u200band
+https://example.org/guide/models/splits/\u00adand
+https://example.org/guide/models/splits/🎉
+https://example.org/guide/models/splits/】と「https://example.org/guide/」
+https://example.org/guide/models/splits/ไทย
+https://example.org/guide/models/splits/&rdquo;.
+https://example.org/guide/models/splits/&#x201D;, and
+https://example.org/guide/models/splits/,https://example.org/guide/
+https://example.org/guide/models/splits/;https://example.org/guide/#top
+(https://example.org/guide/models/splits/),(https://example.org/guide/)
+{https://example.org/guide/models/splits/}
+<https://example.org/guide/models/splits/>.
+> https://example.org/guide/models/splits/
+1. https://example.org/guide/models/splits/
+---\nurl: "https://example.org/guide/models/splits/"\n---
+{"url": "https://example.org/guide/models/splits/"}
+https://example.org/guide/models/splits/\\
+!!! note\n    https://example.org/guide/models/splits/
+=== "Tab"\n\n    [a](https://example.org/guide/models/splits/)
+[a](https://example.org/guide/models/splits/){: .x }
+https://web.archive.org/web/https://example.org/guide/models/gone/
+```\ncurl https://web.archive.org/web/https://example.org/guide/models/gone/\n```
+https://elsewhere.org/?of=https://example.org/guide/models/gone/
+`https://elsewhere.org/?of=https://example.org/guide/models/gone/`
+GUIDE=https://example.org/guide/
 https://example.org/guide/links.json
 https://example.org/guide/models/splits.md#any
 https://example.org/guide/snippets/models/splits/count_rows.py.
@@ -305,6 +335,30 @@ DEAD = [
         4,
         GONE,
     ),
+    (
+        "=== 'Tab'\\n\\n    [a](https://example.org/guide/models/split/)",
+        3,
+        GONE,
+    ),
+    (
+        "---\\na: b\\nurl: https://example.org/guide/models/split/\\n---",
+        3,
+        GONE,
+    ),
+    (
+        "<meta\\ncontent='0; url=https://example.org/guide/models/split/'>",
+        2,
+        GONE,
+    ),
+    ("https://example.org/guide/models/split/'s page", 1, "to no page"),
+    ("```sh\\nGUIDE=https://example.org/guide/models/split/\\n```", 2, GONE),
+    ("GUIDE=https://example.org/guide/models/split/", 1, GONE),
+    (
+        "```\\n詳細はhttps://example.org/guide/models/split/を\\n```",
+        2,
+        "to no page",
+    ),
+    ("詳細はhttps://example.org/guide/models/split/。", 1, GONE),
     ("- [ ] \\\\url{https://example.org/guide/models/split/}", 1, GONE),
 ]
 
@@ -346,7 +400,14 @@ def written(text):
     return text
 
 
-ENDS = {r"\n": "\n", r"\r": "\r", r"\u2028": "\u2028", r"\x0c": "\x0c"}
+ENDS = {
+    r"\u200b": "\u200b",
+    r"\u00ad": "\u00ad",
+    r"\n": "\n",
+    r"\r": "\r",
+    r"\u2028": "\u2028",
+    r"\x0c": "\x0c",
+}
 
 
 def test_several_links_on_a_line_are_each_told_once(told):
