@@ -107,7 +107,7 @@ def front_matter(**content: Any) -> str:
 
 def _page(title: str) -> str:
     head = front_matter(title=title, description=DESCRIPTION, claims=[])
-    body = read_text(TEMPLATE).replace("TITLE", titles.as_markdown(title))
+    body = read_text(TEMPLATE).replace("TITLE", titles.as_heading(title))
     return f"{head}\n{body}"
 
 

@@ -3,6 +3,10 @@
 import re
 import unicodedata
 
+from markdown.extensions.toc import slugify
+
+from scripts.model import page
+
 LONGEST = 120  # characters; it stands in the navigation and on a browser's tab
 # Line ends, other control characters, lone halves of a character.
 REFUSED = {"Cc", "Cs", "Zl", "Zp"}
@@ -10,9 +14,13 @@ REFUSED = {"Cc", "Cs", "Zl", "Zp"}
 TURNING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 ALWAYS = re.compile(r"[\\`*{}\[\]]")
 UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # not one inside a word
-TAG = re.compile(r"<(?=[A-Za-z/!?])")
+TAG = re.compile(r"<(?=[A-Za-z/!?-])")
 ENTITY = re.compile(r"&(?=#?\w+;)")
-CLOSING = re.compile(r"#+$")  # taken for the heading's own mark
+NUMBER_SIGN = re.compile(r"^#+|#+$")  # taken for the heading's own mark
+# Markup of other tools, which a check would take for a slip.
+HABITS = re.compile(
+    r"[~^$]|([=%/])(?=\1)|\+(?=\+\w)|(?<![\w:]):(?=[a-z])|(?<=www)\."
+)
 
 
 def wrong(title: str) -> tuple[str, str] | None:
@@ -25,6 +33,11 @@ def wrong(title: str) -> tuple[str, str] | None:
         return "the page has no title", 'Write TITLE="…"'
     if title != title.strip():
         return "the title begins or ends with a space", "Take the space out"
+    if page.MARKER.search(title) or page.CITATION.search(title):
+        what = (
+            "the title holds a value or a source, as `{{ … }}` and `[@…]` are"
+        )
+        return what, "Say it in words"
     if len(title) > LONGEST:
         what = f"the title has {len(title)} characters"
         return what, f"Say it in {LONGEST}, and the rest in the description"
@@ -41,10 +54,18 @@ def escape_control(character: str) -> str:
     return f"{name} (U+{ord(character):04X})"
 
 
+def as_heading(title: str) -> str:
+    """Return the heading of a page, without its mark."""
+    # An id that begins with two underscores is one of the theme's.
+    own = " {#title}" if slugify(title, "-").startswith("__") else ""
+    return as_markdown(title) + own
+
+
 def as_markdown(title: str) -> str:
     """Return Markdown that shows a title as it is, whatever it holds."""
     text = ALWAYS.sub(r"\\\g<0>", title)
     text = UNDERSCORE.sub(r"\\_", text)
     text = ENTITY.sub("&amp;", text)
+    text = HABITS.sub(lambda found: f"&#{ord(found[0])};", text)
     text = TAG.sub("&lt;", text)
-    return CLOSING.sub(lambda found: r"\#" * len(found[0]), text)
+    return NUMBER_SIGN.sub(lambda found: r"\#" * len(found[0]), text)

@@ -88,6 +88,9 @@ def test_an_undecided_claim_waits_for_the_new_page(guide):
         ("numbers/dividing", "T\u202eT", "", "RIGHT-TO-LEFT OVERRIDE"),
         ("numbers/dividing", "T\udcff", "", "U+DCFF"),
         ("numbers/dividing", " T", "", "begins or ends with a space"),
+        ("numbers/dividing", "{{ x }}", "", "holds a value or a source"),
+        ("numbers/dividing", "a {{ b: c", "", "holds a value or a source"),
+        ("numbers/dividing", "[@a] b", "", "holds a value or a source"),
         ("numbers/dividing", "T" * 121, "", "the title has 121 characters"),
         ("numbers/adding", "T", "", "the page is there already"),
         (

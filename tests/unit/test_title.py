@@ -49,11 +49,8 @@ a_
 [a](b)
 [a][b]
 [^1] note
-[@knuth1998] cites
 ![image](a.svg)
 *[HTML]: abbreviated
-{{ x }}
-{{ adding/add: sum }}
 {% raw %}
 {#id}
 title {#id}
@@ -67,7 +64,14 @@ F# and C##
 2) y
 + plus
 ~~~
-~~struck~~
+~~struck~~ and ~a~
+--8<-- on its own
+++keys++ %%hidden%%
+std::vector and a::b
+www.example.org
+// comment
+2^10 costs $5 or $6
+## two
 ```
 ``a`b``
 `#!python x`
