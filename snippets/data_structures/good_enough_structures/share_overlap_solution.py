@@ -11,8 +11,8 @@ def keep_smallest(numbers, kept=512):
 def share_overlap(first, second):
     """Return about which share of all numbers is in both sets.
 
-    `first` and `second` are what `keep_smallest` kept of the two sets. Where one
-    of them is empty, nothing is in both.
+    `first` and `second` are what `keep_smallest` kept of the two sets. Where
+    one of them is empty, nothing is in both.
     """
     # The smallest hashes of the union are a fair draw from it, and both lists
     # hold all of those that they could. Beyond them, a hash may be missing
