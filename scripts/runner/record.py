@@ -19,9 +19,9 @@ from pathlib import Path
 
 from scripts.model import recorded
 from scripts.model.figure import canonical
-from scripts.model.header import distribution
 from scripts.model.problem import Problem, shown
 from scripts.model.recorded import RECORD, Run
+from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
 from scripts.runner import agreement, verdict
