@@ -144,17 +144,13 @@ class _Reader(ast.NodeVisitor):
         self.scope = inner
 
     def visit_For(self, node: ast.For) -> None:
-        self.visit(node.iter)
-        self.at += 1
-        before, self.branch = self.branch, (*self.branch, (self.at, 0, 0))
+        self.visit(node.iter)  # a loop is taken to run at least once
         self.target(node.target, node.iter)
         self.each(node.body)
-        self.branch = before
         self.perhaps(node.orelse)
 
     def visit_While(self, node: ast.While) -> None:
-        self.visit(node.test)
-        self.perhaps(node.body)
+        self.each([node.test, *node.body])
         self.perhaps(node.orelse)
 
     def visit_If(self, node: ast.If) -> None:

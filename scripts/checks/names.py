@@ -42,7 +42,7 @@ class Names:
             before = self.dotted(node.value, seen)
             return {one and f"{one}.{node.attr}" for one in before}
         if isinstance(node, ast.Call):
-            return {self._imported(node, seen)}
+            return self._fetched(node, seen)
         if not isinstance(node, ast.Name):
             return {""}
         found: set[str] = set()
@@ -51,8 +51,13 @@ class Names:
             found |= named or {one.dotted}
         return found
 
-    def _imported(self, call: ast.Call, seen: Path) -> str:
-        """Return the module of `__import__("time")`."""
-        named = getattr(call.args[0], "value", "") if call.args else ""
-        importer = IMPORTERS & self.dotted(call.func, seen)
-        return named if importer and isinstance(named, str) else ""
+    def _fetched(self, call: ast.Call, seen: Path) -> set[str]:
+        """Return what `__import__("time")`, or `getattr(time, "time")`, names."""
+        called = self.dotted(call.func, seen)
+        texts = [getattr(one, "value", None) for one in call.args]
+        if called & IMPORTERS and texts and isinstance(texts[0], str):
+            return {texts[0]}
+        if "getattr" in called and texts[1:] and isinstance(texts[1], str):
+            before = self.dotted(call.args[0], seen)
+            return {one and f"{one}.{texts[1]}" for one in before}
+        return {""}

@@ -1,7 +1,7 @@
 """Clocks, addresses, the machine, the process: nothing for a recorded output."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from scripts.checks.names import Names
@@ -16,11 +16,19 @@ OF_ITS_OWN = (
     "Print what the program made itself: its process holds more elsewhere"
 )
 CURES = {"traceback": PLAIN, "gc": OF_ITS_OWN, "sys": OF_ITS_OWN}
-PRINTING = {"print", "sys.stdout.write", "sys.stderr.write"}
+PRINTING = {
+    "pprint.pp",
+    "pprint.pprint",
+    "print",
+    "sys.stderr.write",
+    "sys.stdout.write",
+    "sys.stdout.writelines",
+}
 STARRED = {name.rpartition(".")[0] for name in CHANGING | OWN} - {""}
 SEEDED = "random."  # the module's own functions are repeatable once seeded
 UNSEEDED = {"numpy.random.default_rng", "random.Random"}  # without an argument
 SAFE = {"bool", "type"}  # what is left says little of its argument
+GIVEN = {"time.strftime"}  # with a time, says that time
 ROUGH = {"round", "len"}  # what is left says little of what changes
 PATHS = {
     "__file__",
@@ -88,13 +96,15 @@ class _Sources:
         called = self.names.dotted(call.func)
         if called <= SAFE:
             return ""
+        if called <= GIVEN and call.args[1:]:
+            return self._first(call.args[1:], seen)
         if called & UNSEEDED and not (call.args or call.keywords):
             return f"{min(called & UNSEEDED)}()"
-        if called & SPEAKING or any(map(self._is_volatile, called)):
-            return self.of(call.func, seen)
-        found = self._first(
-            [call.func, *_parts(call), *self._returned(call)], seen
-        )
+        fetched = called | self.names.dotted(call)
+        if any(map(self._is_volatile, fetched)):
+            return min(filter(self._is_volatile, fetched))
+        parts = [*_parts(call), *self._returned(call)]
+        found = self._first(parts, seen)
         return "" if called <= ROUGH and not _matches(found, OWN) else found
 
     def _returned(self, call: ast.Call) -> Iterator[ast.AST | None]:
@@ -108,7 +118,7 @@ class _Sources:
 
     def _first(
         self,
-        nodes: "Iterator[ast.AST | None] | list[ast.AST | None]",
+        nodes: Iterable[ast.AST | None],
         seen: Values,
     ) -> str:
         return next(filter(None, (self.of(node, seen) for node in nodes)), "")

@@ -119,7 +119,6 @@ OWN = {
     "sys.version",
     "sys.version_info",
     "sysconfig.*",
-    "tempfile.*",
     "threading.get_ident",
     "threading.get_native_id",
     "time.get_clock_info",

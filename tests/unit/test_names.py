@@ -35,6 +35,9 @@ OWN_NAMES = {
     "a dict comprehension's": "print({id: time for id, time in [(1, 2)]})\n",
     "a nested comprehension's": "print([id for row in [[1]] for id in row])\n",
     "a loop's variable": "for id in (1, 2):\n    print(id)\n",
+    "a loop's variable, after it": "for id in (1, 2):\n    pass\nprint(id)\n",
+    "bound in a loop that ends": "while True:\n    id = 3\n    break\nprint(id)\n",
+    "another's attribute by its name": "class A:\n    id = 3\nprint(getattr(A, 'id'))\n",
     "loop's variables in a tuple": "for id, time in [(1, 2)]:\n    print(id, time)\n",
     "a starred target": "first, *id = [1, 2]\nprint(id)\n",
     "a function of that name": "def id(x):\n    return 3\nprint(id(4))\n",
@@ -83,6 +86,11 @@ OWN_NAMES = {
     "a star that does not bring it": "from time import *\nprint(len('a'))\n",
     "a keyword of a call": "print(dict(id=3, time=4))\n",
     "a text": "print('id', 'time.time()')\n",
+    "what lies in a temporary folder": (
+        "import os, tempfile\nwith tempfile.TemporaryDirectory() as folder:\n"
+        "    print(os.listdir(folder))\n"
+    ),
+    "a given time": "import time\nprint(time.strftime('%Y', time.gmtime(0)))\n",
     "a comparison": "print(id(3) == id(3))\n",
     "how many objects": "print(len({id(x) for x in (1, 2)}))\n",
     "own print": "import time\ndef print(x):\n    pass\nprint(time.time())\n",
@@ -115,6 +123,22 @@ REFUSED = {
     "imported by a call": ('print(__import__("time").time())\n', "time.time"),
     "imported by importlib": (
         'import importlib\nt = importlib.import_module("time")\nprint(t.time())\n',
+        "time.time",
+    ),
+    "by the name of an attribute": (
+        "import time\nprint(getattr(time, 'time')())\n",
+        "time.time",
+    ),
+    "a function by the name of an attribute": (
+        "import time\nnow = getattr(time, 'time')\nprint(now())\n",
+        "time.time",
+    ),
+    "a lambda": (
+        "import time\nnow = lambda: time.time()\nprint(now())\n",
+        "time.time",
+    ),
+    "printed prettily": (
+        "import time\nfrom pprint import pprint\npprint(time.time())\n",
         "time.time",
     ),
     "a second name": (
@@ -182,10 +206,6 @@ REFUSED = {
         "else:\n    id = str\nprint(id(3))\n",
         "id",
     ),
-    "own name in a loop alone": (
-        "for _ in ():\n    id = str\nprint(id(3))\n",
-        "id",
-    ),
     "own name in another function": (
         "def f():\n    id = 3\n    return id\nprint(id(f()))\n",
         "id",
@@ -247,7 +267,7 @@ sys.getrefcount([]) | sys.modules | sys.getsizeof(1) | sys.path | sys.flags
 sys.version_info | sys.getrecursionlimit() | sys.getallocatedblocks()
 sys.executable | sys.prefix | sys._getframe() | sys.implementation
 os.getpid() | os.getppid() | os.cpu_count() | os.environ | os.times()
-platform.python_version() | tempfile.gettempdir() | tempfile.mkdtemp()
+platform.python_version()
 locale.getlocale() | threading.get_ident() | resource.getrusage(0)
 multiprocessing.cpu_count() | socket.gethostname() | getpass.getuser()
 time.perf_counter_ns() | time.process_time() | uuid.uuid4() | secrets.token_hex()
