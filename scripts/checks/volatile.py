@@ -36,7 +36,6 @@ PATHS = {
     "__cached__",
     "co_filename",
 }  # of modules, of code
-Values = tuple[ast.AST, ...]  # what was followed so far: no circle
 
 
 def check(root: Path) -> list[Problem]:
@@ -55,7 +54,7 @@ def _printed(found: Snippet) -> Iterator[Problem]:
             what = f"`{name}` prints what differs between versions of Python"
             yield Problem(found.path, node.lineno, what, PLAIN)
         for argument in node.args if called & PRINTING else []:
-            source = sources.of(argument)
+            source = sources.find(argument)
             if source:
                 what = f"prints what comes from `{source}`"
                 cure = CURES.get(source.partition(".")[0], CURE)
@@ -67,19 +66,29 @@ class _Sources:
 
     def __init__(self, names: Names) -> None:
         self.names = names
+        self.known: dict[ast.AST, str] = {}  # of what is looked for now
         self.seeded = any(
             isinstance(node, ast.Call)
             and "random.seed" in names.dotted(node.func)
             for node in ast.walk(names.tree)
         )
 
-    def of(self, node: ast.AST | None, seen: Values = ()) -> str:
+    def find(self, node: ast.AST) -> str:
         """Return what volatile thing a value hangs on; empty if on none."""
-        if node is None or node in seen or isinstance(node, ast.Compare):
+        self.known.clear()
+        return self._of(node)
+
+    def _of(self, node: ast.AST) -> str:
+        if node not in self.known:
+            self.known[node] = ""  # a circle ends here
+            self.known[node] = self._look(node)
+        return self.known[node]
+
+    def _look(self, node: ast.AST) -> str:
+        if isinstance(node, ast.Compare):
             return ""
-        seen = (*seen, node)
         if isinstance(node, ast.Call):
-            return self._called(node, seen)
+            return self._called(node)
         if isinstance(node, ast.Attribute) and node.attr in PATHS:
             return node.attr
         named = sorted(filter(self._is_volatile, self.names.dotted(node)))
@@ -88,23 +97,23 @@ class _Sources:
         if isinstance(node, ast.Name):
             values = (one.value for one in self.names.meanings(node))
             kept = (one for one in values if not _is_function(one))
-            return self._first(kept, seen)
-        return self._first(_parts(node), seen)
+            return self._first(kept)
+        return self._first(_parts(node))
 
-    def _called(self, call: ast.Call, seen: Values) -> str:
+    def _called(self, call: ast.Call) -> str:
         """Return what the result of a call hangs on."""
         called = self.names.dotted(call.func)
         if called <= SAFE:
             return ""
         if called <= GIVEN and call.args[1:]:
-            return self._first(call.args[1:], seen)
+            return self._first(call.args[1:])
         if called & UNSEEDED and not (call.args or call.keywords):
             return f"{min(called & UNSEEDED)}()"
         fetched = called | self.names.dotted(call)
         if any(map(self._is_volatile, fetched)):
             return min(filter(self._is_volatile, fetched))
         parts = [*_parts(call), *self._returned(call)]
-        found = self._first(parts, seen)
+        found = self._first(parts)
         return "" if called <= ROUGH and not _matches(found, OWN) else found
 
     def _returned(self, call: ast.Call) -> Iterator[ast.AST | None]:
@@ -116,12 +125,9 @@ class _Sources:
                         if isinstance(node, ast.Return | ast.Yield):
                             yield node.value
 
-    def _first(
-        self,
-        nodes: Iterable[ast.AST | None],
-        seen: Values,
-    ) -> str:
-        return next(filter(None, (self.of(node, seen) for node in nodes)), "")
+    def _first(self, nodes: Iterable[ast.AST | None]) -> str:
+        found = (self._of(node) for node in nodes if node)
+        return next(filter(None, found), "")
 
     def _is_volatile(self, name: str) -> bool:
         if self.seeded and name.startswith(SEEDED):

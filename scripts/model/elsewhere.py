@@ -3,6 +3,7 @@
 The same rule holds for what was just printed and for what is recorded.
 """
 
+import os
 import re
 import sys
 import sysconfig
@@ -13,7 +14,8 @@ from pathlib import Path
 # Every machine has these: that a program shows one says nothing of this machine.
 COMMON = {"", "/", "/home", "/opt", "/root", "/usr", "/usr/local"}
 PATHS = re.compile(
-    r"(?<![\w./\\~+-])(?:[A-Z]:)?[\w./\\~+-]*[/\\](?:site-packages|dist-packages|python3\.?\d+)"
+    r"(?<![\w./\\~+-])(?:[A-Z]:)?[\w./\\~+-]*[/\\]"
+    r"(?:site-packages|dist-packages|lib(?:64)?[/\\]python3\.?\d+)"
     r"(?:\.zip)?(?![\w.-])[\w./\\+-]*"
 )
 ADDRESSES = re.compile(r"<[^<>\n]* at 0x[0-9a-fA-F]{4,}[^<>\n]*>")
@@ -71,6 +73,7 @@ def find(
 def places_of_python() -> tuple[str, ...]:
     """Return where this Python, and what is installed for it, lies."""
     prefixes = {sys.prefix, sys.base_prefix, sys.exec_prefix}
-    named = prefixes | set(sysconfig.get_paths().values()) | {str(Path.home())}
+    home = os.path.expanduser("~")  # as it stands where nobody has a home
+    named = prefixes | set(sysconfig.get_paths().values()) | {home} - {"~"}
     real = {str(Path(place).resolve()) for place in named}
     return tuple(sorted((named | real) - COMMON, key=len, reverse=True))

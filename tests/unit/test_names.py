@@ -313,3 +313,14 @@ def test_a_circle_of_names_ends():
         node for node in ast.walk(names.tree) if isinstance(node, ast.Call)
     )
     assert "" in names.dotted(call.args[0])
+
+
+def test_a_long_chain_of_sums_is_followed_once(project):
+    chain = "".join(f"a{n + 1} = a{n} + a{n}\n" for n in range(60))
+    project.program.write_text(
+        f"import time\na0 = time.time()\n{chain}print(a60)\n"
+    )
+    (problem,) = volatile.check(project.root)
+    assert "`time.time`" in str(problem)
+    project.program.write_text(f"a0 = 3\n{chain}print(a60)\n")
+    assert volatile.check(project.root) == []

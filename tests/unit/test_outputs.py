@@ -61,6 +61,7 @@ OF_NONE = [
     "data: /data/train.csv",
     "#!/usr/bin/env python3",
     "/usr/bin/python3 and /usr/local/bin",
+    "#!/usr/bin/python3.11",
     "/home/ada/notes.txt",
     "GET /api/v1/python3-guide HTTP/1.1",
     "/root/child/@name",
