@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.model import snippet
-from scripts.model.header import distribution
+from scripts.model.requirement import distribution
 
 HERE = Path(__file__).parent
 RUNTIME = HERE / "runtime.json"

@@ -1,6 +1,7 @@
 """Every program as a notebook, for those who work in one."""
 
 import json
+import shlex
 import shutil
 from pathlib import Path
 
@@ -22,7 +23,7 @@ def write_all(root: Path = ROOT) -> None:
 
 def notebook(found: Snippet) -> str:
     """Return a program as a notebook: packages, program, check."""
-    needed = " ".join(found.header.dependencies)
+    needed = shlex.join(found.header.dependencies)
     sources = [f"%pip install --quiet {needed}"] if needed else []
     sources.append(found.body.rstrip("\n"))
     if found.check:

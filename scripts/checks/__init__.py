@@ -6,16 +6,27 @@ from scripts.checks import (
     addresses,
     ledger,
     links,
+    outputs,
     pages,
     programs,
-    second_look,
+    submodules,
+    volatile,
 )
 from scripts.model.problem import ROOT, Problem
 
 
 def check(root: Path = ROOT) -> list[Problem]:
     """Return everything that is wrong with pages, programs, ledger and sources."""
-    parts = (programs, second_look, pages, links, ledger, addresses)
+    parts = (
+        programs,
+        submodules,
+        volatile,
+        outputs,
+        pages,
+        links,
+        ledger,
+        addresses,
+    )
     found = [problem for part in parts for problem in part.check(root)]
     return sorted(
         set(found), key=lambda problem: (str(problem.path), problem.line)

@@ -8,10 +8,12 @@ from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from packaging.utils import canonicalize_name
+
 from scripts.model import figure, recorded, snippet
 from scripts.model import page as pages
-from scripts.model.header import distribution
 from scripts.model.problem import Problem, ProblemError, shown
+from scripts.model.requirement import distribution
 from scripts.model.snippet import CHECK, EXERCISE, SOLUTION, Snippet
 
 LONGEST = 40
@@ -62,14 +64,14 @@ def _page(found: Snippet) -> Iterator[Problem]:
 
 def _imports(found: Snippet) -> Iterator[Problem]:
     """The header names exactly the distributions that the program imports."""
-    known = _distributions()
+    named = {distribution(text) for text in found.header.dependencies}
     used: dict[str, int] = {}
     for node in ast.walk(ast.parse(found.source)):
         for name in _imported(node):
             if name not in sys.stdlib_module_names:
-                owner = known.get(name, [name])[0].lower()
-                used.setdefault(owner, getattr(node, "lineno", 0))
-    named = {distribution(text) for text in found.header.dependencies}
+                owners = _owners(name)
+                for owner in owners & named or {min(owners)}:
+                    used.setdefault(owner, getattr(node, "lineno", 0))
     for name in sorted(used.keys() - named):
         cure = f'Add "{name}" to `dependencies` in its header'
         yield Problem(
@@ -78,6 +80,11 @@ def _imports(found: Snippet) -> Iterator[Problem]:
     for name in sorted(named - used.keys()):
         what = f"`dependencies` names {name}, which is not imported"
         yield Problem(found.path, 1, what, "Take it out")
+
+
+def _owners(name: str) -> set[str]:
+    """Return the distributions that give a module, such as pillow for `PIL`."""
+    return set(map(canonicalize_name, _distributions().get(name, [name])))
 
 
 @cache

@@ -1,5 +1,6 @@
 """Exercises on a page: a task, where to start, its check, its solution."""
 
+from shlex import quote
 from xml.etree.ElementTree import Element, SubElement
 
 from pymdownx.blocks.block import Block
@@ -82,7 +83,7 @@ class Exercise(Block):  # type: ignore[misc]
             href = self.markup.program_link(path)
             tail(add(text, "a", path.name, href=href, download=""), after)
         needed = "".join(
-            f"--with {name} " for name in start.header.dependencies
+            f"--with {quote(name)} " for name in start.header.dependencies
         )
         python = f"uv run {needed}-" if needed else "python3 -"
         command = f"cat {start.path.name} {start.check.name} | {python}"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from scripts.model import recorded, resolve
 from scripts.model.page import Markup
+from scripts.model.requirement import distribution
 
 # Words a minute of careful reading: Brysbaert 2019 finds 238 for non-fiction.
 WORDS_A_MINUTE = 238
@@ -36,7 +37,11 @@ def _programs(markup: Markup, page: Path, root: Path) -> list[str]:
     known = recorded.runs(resolve.own_folder(page, root))
     runs = [known[one.path.stem] for one in programs if one.path.stem in known]
     seconds = math.ceil(sum(run.seconds for run in runs))
-    packages = {name for one in programs for name in one.header.dependencies}
+    packages = {
+        distribution(text)
+        for one in programs
+        for text in one.header.dependencies
+    }
     count = f"{len(programs)} program{'s' if len(programs) > 1 else ''}"
     return [
         f"{count}, {seconds} s to run in all",

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from scripts.model import requirement
 from scripts.model.problem import Problem, ProblemError
 
 # The pattern is the reference implementation's, from PEP 723.
@@ -36,7 +37,7 @@ class Header:
     library.
 
     Attributes:
-        dependencies: Distributions that the program imports.
+        dependencies: Distributions that the program imports, as requirements.
         raises: `Type: pattern` of the error that is expected to end it.
         timeout: Seconds that it may compute, with all that it starts; by the
             clock it has ten times as much.
@@ -103,11 +104,6 @@ def read_header(path: Path, source: str) -> Header:
         raise _stop(path, line, error.what, error.cure) from None
 
 
-def distribution(requirement: str) -> str:
-    """Return the name in a requirement, such as `numpy` of `numpy>=2.4`."""
-    return re.split(r"[\s<>=!~;\[]", requirement)[0].lower()
-
-
 class _ValueAtError(Exception):
     def __init__(self, key: str, what: str, cure: str) -> None:
         super().__init__(what)
@@ -122,7 +118,7 @@ def _header(table: Mapping[str, Any], end: int) -> Header:
             key, f"`{key}` is not a key of a snippet", f"Use {allowed}"
         )
     return Header(
-        dependencies=_strings(table, "dependencies"),
+        dependencies=_dependencies(table),
         raises=_raises(own),
         timeout=_timeout(own),
         data=_strings(own, "data"),
@@ -146,6 +142,14 @@ def _strings(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
             key, f"`{key}` is not a list of strings", 'Write ["…", "…"]'
         )
     return tuple(value)
+
+
+def _dependencies(table: Mapping[str, Any]) -> tuple[str, ...]:
+    texts = _strings(table, "dependencies")
+    wrong = requirement.fault(texts)
+    if wrong:
+        raise _ValueAtError("dependencies", *wrong)
+    return texts
 
 
 def _raises(own: Mapping[str, Any]) -> str:

@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.model.header import distribution
 from scripts.model.problem import ROOT
+from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 
 FOLDER = Path("docs/assets/runtime")

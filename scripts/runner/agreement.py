@@ -29,6 +29,25 @@ def by_chance(snippet: Snippet, first: Execution, second: Execution) -> Problem:
     return Problem(snippet.path, 0, what, cure, detail)
 
 
+def by_engine(snippet: Snippet, cold: Execution, fork: Execution) -> Problem:
+    """Return the problem of a program that differs by the process it runs in."""
+    cure = (
+        "Print what the program made itself: what else its process holds,"
+        " imported before or not, is no result"
+    )
+    if cold.output == fork.output:
+        what = "a process with its imports done draws another picture"
+        return Problem(
+            snippet.path, 0, what, cure, "\n".join(_drawings(cold, fork))
+        )
+    number, here, there = _first_difference(cold, fork)
+    what = (
+        f"line {number} of its output is `{here}` in a fresh process, and"
+        f" `{there}` in one that has its imports already"
+    )
+    return Problem(snippet.path, 0, what, cure, _diff(cold, fork, "engine"))
+
+
 def by_processor(
     snippet: Snippet, first: Execution, second: Execution
 ) -> Problem:
@@ -38,11 +57,7 @@ def by_processor(
         cure = "Round what it draws, or draw what rounding cannot turn over"
         detail = "\n".join(_drawings(first, second))
         return Problem(snippet.path, 0, what, cure, detail)
-    texts = (run.output.decode("utf-8").splitlines() for run in (first, second))
-    pairs = enumerate(zip_longest(*texts, fillvalue=""), start=1)
-    number, (here, there) = next(
-        (number, pair) for number, pair in pairs if pair[0] != pair[1]
-    )
+    number, here, there = _first_difference(first, second)
     what = (
         f"line {number} of its output is `{here}` here, and `{there}` on"
         " another processor"
@@ -74,6 +89,20 @@ def form(here: str, there: str) -> str:
             shown, spec = texts[0][1], f"{{value:.{few}f}}"
             return f"Print `{shown}`, as `{spec}` does: that much holds on both"
     return "Print a bound, a comparison or a share that holds on both"
+
+
+def _first_difference(
+    first: Execution, second: Execution
+) -> tuple[int, str, str]:
+    """Return the first line that differs: its number, and both ways."""
+    texts = (run.output.decode("utf-8").splitlines() for run in (first, second))
+    pairs = enumerate(zip_longest(*texts, fillvalue=""), start=1)
+    differing = (
+        (number, here, there)
+        for number, (here, there) in pairs
+        if here != there
+    )
+    return next(differing, (1, "", "the same, with other line ends"))
 
 
 def _diff(first: Execution, second: Execution, what: str) -> str:

@@ -143,10 +143,14 @@ class Fork:
     """Keepers that imported what the programs import, one for each worker."""
 
     def __init__(
-        self, workers: int, modules: Iterable[str], processor: str = NATIVE
+        self,
+        workers: int,
+        modules: Iterable[str],
+        processor: str = NATIVE,
+        hash_seed: int = 0,
     ) -> None:
         """Name the modules; a keeper imports them when it is first needed."""
-        self.processor = processor
+        self.hash_seed, self.processor = hash_seed, processor
         self.modules = sorted(set(modules))
         self.idle: queue.Queue[Keeper | None] = queue.LifoQueue()
         for _ in range(workers):
@@ -172,7 +176,7 @@ class Fork:
         """
         modules = self.modules
         while True:
-            keeper = Keeper(processor=self.processor)
+            keeper = Keeper(self.hash_seed, self.processor)
             told = keeper.ask({"preload": modules}, START)
             noisy = set(told["noisy"])
             if told["threads"] == 1 and not noisy:

@@ -5,6 +5,7 @@ uses the standard library alone, and nothing of ours.
 """
 
 import builtins
+import contextlib
 import linecache
 import sys
 import threading
@@ -79,6 +80,7 @@ def _fail(error: BaseException | None, sources: set[str], told: Told) -> None:
     """Print a traceback of the program's own lines, the same on every Python."""
     if error is None:  # a thread whose error has been collected
         return
+    _forget_names(error)
     shown = traceback.TracebackException.from_exception(error)
     chain: list[traceback.TracebackException | None] = [shown]
     seen: set[int] = set()
@@ -103,6 +105,26 @@ def _fail(error: BaseException | None, sources: set[str], told: Told) -> None:
     else:
         sys.stdout.flush()
         print("".join(shown.format()), end="", file=sys.stderr)
+
+
+def _forget_names(error: BaseException) -> None:
+    """Take from an error, and those before it, what Python 3.12 guesses from.
+
+    It would ask "Did you mean" where an earlier one does not.
+    """
+    errors: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while errors:
+        one = errors.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        if isinstance(one, (NameError, AttributeError, ImportError)):
+            for name in ("name", "name_from"):
+                with contextlib.suppress(Exception):
+                    setattr(one, name, None)
+        errors += [one.__cause__, one.__context__]
+        errors += getattr(one, "exceptions", ())
 
 
 def _syntax_line(error: BaseException) -> int:

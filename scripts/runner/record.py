@@ -1,6 +1,7 @@
-"""Record what programs print: only what two fresh processes agree on.
+"""Record what programs print: only what two processes agree on.
 
-The two differ in all that one machine can vary, the processor among it.
+The two differ in all that one machine can vary: the processor among it, and whether
+the process is fresh or forked from one that has its imports already.
 
 What was recorded before is never lost: new files are written beside the old, and
 take their names when all of them are whole.
@@ -19,18 +20,25 @@ from pathlib import Path
 
 from scripts.model import recorded
 from scripts.model.figure import canonical
-from scripts.model.header import distribution
 from scripts.model.problem import Problem, shown
 from scripts.model.recorded import RECORD, Run
+from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
 from scripts.runner import agreement, verdict
-from scripts.runner.engine import Cold
+from scripts.runner.engine import Cold, Fork
 from scripts.runner.execution import Execution
+from scripts.runner.imports import imported
 from scripts.runner.processor import OLDEST
 from scripts.runner.result import Result
 
 HASH_SEEDS = (1, 4242)
+OTHERS = {
+    "asyncio",
+    "doctest",
+    "sqlite3",
+    "xml.dom.minidom",
+}  # others import them
 NEW = ".new"  # ends the name of a file that is not whole yet
 
 
@@ -54,16 +62,16 @@ def record_all(
 def record(snippet: Snippet) -> list[Problem]:
     """Run a program twice and write its output, its figures and how it ran.
 
-    The second run has another seed of string hashes, another folder, and another
-    processor as far as this machine can show one. Nothing is written when a run
-    fails or the two differ. The entry in `recorded.json` changes only together
-    with an output or a figure.
+    The second run has another seed of string hashes, another folder, another
+    engine, and another processor as far as this machine can show one. Nothing is
+    written when a run fails or the two differ. The entry in `recorded.json` changes
+    only together with an output or a figure.
 
     Returns:
         What kept it from being recorded; empty when it was.
     """
     first = Cold(HASH_SEEDS[0]).execute(snippet)
-    second = Cold(HASH_SEEDS[1], OLDEST).execute(snippet)
+    second = _forked(snippet)
     problems = verdict.conduct(snippet, first) or verdict.conduct(
         snippet, second
     )
@@ -85,6 +93,13 @@ def record(snippet: Snippet) -> list[Problem]:
     return []
 
 
+def _forked(snippet: Snippet) -> Execution:
+    """Run a program on the other processor, where much is imported already."""
+    fork = Fork(1, imported(snippet) | OTHERS, OLDEST, HASH_SEEDS[1])
+    with contextlib.closing(fork):
+        return fork.execute(snippet)
+
+
 def _is_canonical(snippet: Snippet) -> bool:
     """Whether the recorded figures have the form that recording gives them."""
     recorded_figures = [path.read_bytes() for path in snippet.figures]
@@ -94,17 +109,20 @@ def _is_canonical(snippet: Snippet) -> bool:
 def _disagreement(
     snippet: Snippet, first: Execution, second: Execution
 ) -> list[Problem]:
-    """Return how two runs differ; a third tells whether the processor did it."""
+    """Return how two runs differ; two more tell what did it."""
     if agreement.same(first, second):
         return []
     third = Cold(HASH_SEEDS[1]).execute(snippet)
-    if agreement.same(first, third):
-        if snippet.header.varies and verdict.same_output(
-            snippet, first.output, second.output
-        ):
-            return []
-        return [agreement.by_processor(snippet, first, second)]
-    return [agreement.by_chance(snippet, first, third)]
+    if not agreement.same(first, third):
+        return [agreement.by_chance(snippet, first, third)]
+    fourth = Cold(HASH_SEEDS[1], OLDEST).execute(snippet)
+    if not agreement.same(fourth, second):
+        return [agreement.by_engine(snippet, fourth, second)]
+    if snippet.header.varies and verdict.same_output(
+        snippet, first.output, second.output
+    ):
+        return []
+    return [agreement.by_processor(snippet, first, second)]
 
 
 def _keep(

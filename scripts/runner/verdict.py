@@ -3,11 +3,10 @@
 import difflib
 import re
 import signal
-import sys
 import tempfile
 from pathlib import Path
 
-from scripts.model import figure, recorded
+from scripts.model import elsewhere, figure, recorded
 from scripts.model.problem import Problem, shown
 from scripts.model.snippet import Snippet
 from scripts.runner import sandbox
@@ -15,6 +14,7 @@ from scripts.runner.execution import Execution
 from scripts.runner.watch import CLOCK
 
 WORDS_THAT_TEACH = 6
+SYNTAX = {"SyntaxError", "IndentationError", "TabError"}
 DIGITS = re.compile(rb"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 ENDED = {
     "time": (
@@ -77,6 +77,9 @@ def _ending(snippet: Snippet, execution: Execution) -> tuple[str, str] | None:
             else "ended without an error"
         )
         return what, f"Its header promises `{expected}`: mend one of them"
+    if expected and execution.error in SYNTAX:
+        what = f"raised {execution.error}, which each Python words otherwise"
+        return what, "Catch it, and print its line: `print(error.lineno)`"
     if execution.error and not expected:
         what = f"raised {execution.error}: {execution.message or 'no message'}"
         return what, "Mend the program, or say `raises` in its header"
@@ -125,11 +128,11 @@ def _output(snippet: Snippet, execution: Execution) -> list[Problem]:
         what = f"printed the control character {odd[0]!r}"
         return [Problem(snippet.path, 0, what, "Print plain text")]
     own = (str(sandbox.INSIDE), f"{tempfile.gettempdir()}/{sandbox.PREFIX}")
-    for prefix in (sys.prefix, str(snippet.root), *own):
-        if prefix in text:
-            what = "printed a path of this machine"
-            cure = "Print what is the same everywhere; a warning must be mended"
-            return [Problem(snippet.path, 0, what, cure, text)]
+    places = (*own, str(snippet.root), *elsewhere.places_of_python())
+    for line, what, cure in elsewhere.find(text, snippet.source, places):
+        told = f"line {line} of its output: {what}"
+        shows = text.splitlines()[line - 1]
+        return [Problem(snippet.path, execution.line, told, cure, shows)]
     if not text.strip() and not snippet.is_solution:
         return [
             Problem(snippet.path, 0, "printed nothing", "Print what it found")

@@ -128,3 +128,14 @@ def test_a_program_is_a_notebook_too(project):
     assert sources_[0] == "answer = 0\nprint(answer)"
     assert sources_[1].startswith("assert answer == 1")
     assert told["nbformat"] == 4
+
+
+def test_a_notebook_quotes_what_a_shell_would_read(project):
+    head = '# /// script\n# dependencies = ["numpy >= 2", "scipy"]\n# ///\n'
+    project.program.write_text(f"{head}import numpy, scipy\nprint('sum: 3')\n")
+    notebooks.write_all(project.root)
+    path = (
+        project.root / notebooks.NOTEBOOKS / "numbers/adding/add_numbers.ipynb"
+    )
+    first = json.loads(path.read_text())["cells"][0]["source"]
+    assert first == ["%pip install --quiet 'numpy >= 2' scipy"]

@@ -281,3 +281,36 @@ def test_a_dependency_that_is_not_imported_is_named(project):
     assert "`dependencies` names numpy, which is not imported" in "".join(
         found(project)
     )
+
+
+@pytest.mark.parametrize(
+    ("dependency", "module"),
+    [
+        ("scikit_learn", "sklearn"),
+        ("Scikit-Learn[examples] >= 1", "sklearn.neighbors"),
+        ("Pillow", "PIL"),
+        ("PyYAML", "yaml"),
+        ("NumPy ; python_version > '3'", "numpy"),
+    ],
+)
+def test_a_package_is_named_in_any_spelling_that_its_index_knows(
+    project, dependency, module
+):
+    project.program.write_text(
+        f'# /// script\n# dependencies = ["{dependency}"]\n# ///\n'
+        f"import {module}\nprint('sum: 3')\n"
+    )
+    assert found(project) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [("sklearn", "scikit-learn"), ("PIL", "pillow"), ("yaml", "pyyaml")],
+)
+def test_what_is_imported_without_saying_so_is_named_as_a_package(
+    project, module, name
+):
+    project.program.write_text(f"import {module}\nprint('sum: 3')\n")
+    (problem,) = found(project)
+    assert f"py:1: imports {name} without saying so" in problem
+    assert f'Add "{name}" to `dependencies`' in problem

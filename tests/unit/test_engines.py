@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.model import snippet
-from scripts.runner import verdict
+from scripts.runner import program, verdict
 from scripts.runner.engine import KEEPER, Fork, Keeper, engine
 from scripts.runner.imports import imported
 from scripts.runner.watch import descendants
@@ -248,6 +248,195 @@ Path("left").write_text("")
 """
     for ran in execute(source, modules=["json"], times=2):
         assert lines(ran) == ["clean clean", "[] []"]
+
+
+LEAVINGS = {
+    "logging": (
+        "import logging\nprint(logging.root.level, len(logging.root.handlers))\n"
+        "print(logging.getLogger('a').level)\n",
+        "logging.basicConfig(level=10)\nlogging.getLogger('a').setLevel(10)\n"
+        "logging.disable(50)\n",
+    ),
+    "the environment": (
+        "import os\nprint(sorted(os.environ))\n",
+        "os.environ['LEFT'] = 'x'\nos.putenv('TZ', 'Asia/Tokyo')\n"
+        "os.environ.pop('HOME')\n",
+    ),
+    "the collector": (
+        "import gc\nprint(gc.isenabled(), gc.get_threshold(), gc.get_debug())\n"
+        "print(len(gc.callbacks))\n",
+        "gc.disable()\ngc.set_threshold(1)\ngc.set_debug(gc.DEBUG_SAVEALL)\n"
+        "gc.callbacks.append(print)\n",
+    ),
+    "limits": (
+        "import sys\nprint(sys.get_int_max_str_digits(), sys.getrecursionlimit())\n"
+        "print(sys.getswitchinterval())\n",
+        "sys.set_int_max_str_digits(0)\nsys.setrecursionlimit(99_999)\n"
+        "sys.setswitchinterval(1)\n",
+    ),
+    "warnings": (
+        "import warnings\nprint([one[0] for one in warnings.filters])\n"
+        "warnings.warn('old')\nprint(warnings.showwarning.__module__)\n",
+        "warnings.simplefilter('error')\nwarnings.showwarning = print\n",
+    ),
+    "standard input": (
+        "import sys\nprint(sys.stdin.closed, sys.stdin.read())\n",
+        "exit()\n",
+    ),
+    "standard streams": (
+        "import sys\nprint(sys.stdout is sys.__stdout__, sys.stderr.closed)\n",
+        "import io\nsys.stderr.close()\nsys.stdout = io.StringIO()\n",
+    ),
+    "an imported helper": (
+        "import json, textwrap\nprint(json.dumps(1), hasattr(textwrap, 'left'))\n"
+        "print(textwrap.shorten('a b', 9))\n",
+        "json.dumps = repr\ntextwrap.left = 1\ntextwrap.shorten = None\n",
+    ),
+    "what is imported": (
+        "import sys\nprint('wave' in sys.modules, len(sys.path), 'json' in sys.modules)\n"
+        "print(len(sys.meta_path))\n",
+        "import wave\nsys.path.insert(0, 'x')\nsys.modules.pop('json', 0)\n"
+        "sys.meta_path.clear()\n",
+    ),
+    "builtins": (
+        "import builtins\nprint(len(dir(builtins)), abs(-3))\n",
+        "builtins.left = 1\nbuiltins.abs = int\nbuiltins.print = None\n",
+    ),
+    "decimals": (
+        "import decimal\nprint(decimal.getcontext().prec, decimal.Decimal(1) / 7)\n"
+        "print(decimal.DefaultContext.prec)\n",
+        "decimal.getcontext().prec = 3\ndecimal.DefaultContext.prec = 4\n",
+    ),
+    "the locale": (
+        "import locale\nprint(locale.setlocale(locale.LC_ALL), f'{1234567:n}')\n",
+        "locale.setlocale(locale.LC_ALL, 'C')\n",
+    ),
+    "the time zone": (
+        "import os, time\nprint(time.localtime(0).tm_hour)\n",
+        "os.environ['TZ'] = 'Asia/Tokyo'\ntime.tzset()\n",
+    ),
+    "numpy": (
+        "import numpy as np\nprint(np.geterr()['divide'], np.array([1 / 3]))\n"
+        "print(np.zeros(2).tolist())\n",
+        "np.seterr(all='raise')\nnp.set_printoptions(precision=2)\nnp.zeros = None\n",
+    ),
+    "numpy's generator": (
+        "import numpy as np\nprint(np.random.get_state()[2])\n",
+        "np.random.seed(0)\nnp.random.random(9)\n",
+    ),
+    "matplotlib": (
+        "import matplotlib.pyplot as plt\n"
+        "print(plt.rcParams['lines.linewidth'], plt.get_fignums())\n"
+        "print(plt.rcParams['font.size'], plt.isinteractive())\n",
+        "plt.rcParams['lines.linewidth'] = 9\nplt.figure()\nplt.ion()\n"
+        "plt.style.use('ggplot')\n",
+    ),
+    "the folder and the mask": (
+        "import os\nprint(os.listdir(), oct(os.umask(0o22)))\n",
+        "os.umask(0)\nos.mkdir('left')\nos.chdir('/')\n",
+    ),
+    "signals": (
+        "import signal\nprint(signal.getsignal(signal.SIGINT).__name__)\n"
+        "print(signal.getsignal(signal.SIGALRM), signal.alarm(0))\n",
+        "signal.signal(signal.SIGINT, print)\nsignal.signal(signal.SIGALRM, print)\n"
+        "signal.alarm(60)\n",
+    ),
+    "threads": (
+        "import threading\nprint(threading.active_count())\n"
+        "print(threading.excepthook.__name__ != 'print')\n",
+        "threading.excepthook = print\nthreading.Timer(60, print).daemon = True\n"
+        "threading.Thread(target=threading.Event().wait, daemon=True).start()\n",
+    ),
+    "hooks": (
+        "import sys\nprint(sys.gettrace(), sys.getprofile(), sys.excepthook.__name__)\n"
+        "print(sys.displayhook.__name__)\n",
+        "sys.settrace(print)\nsys.setprofile(int)\nsys.excepthook = int\n",
+    ),
+    "open files": (
+        "import os\nprint(len(os.listdir('/proc/self/fd')))\n",
+        "os.open('/dev/null', 0)\nos.dup(1)\n",
+    ),
+    "what runs at the end": (
+        "import atexit\nprint(atexit._ncallbacks())\n",
+        "atexit.register(print, 'left')\n",
+    ),
+    "caches": (
+        "import functools, re\nprint(len(re._cache), functools.partial(abs, -1)())\n",
+        "re.compile('left' * 3)\nre._MAXCACHE = 0\n",
+    ),
+    "an event loop": (
+        "import asyncio\nprint(type(asyncio.get_event_loop_policy()).__name__)\n"
+        "print(asyncio.run(asyncio.sleep(0, 3)))\n",
+        "asyncio.set_event_loop(asyncio.new_event_loop())\n"
+        "asyncio.set_event_loop_policy(None)\nasyncio.run = None\n",
+    ),
+    "classes of others": (
+        "import collections, enum\nprint(hasattr(collections.Counter, 'left'))\n"
+        "print(collections.Counter('aab').most_common(1))\n",
+        "collections.Counter.left = 1\ncollections.Counter.most_common = None\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("looks", "leaves"), LEAVINGS.values(), ids=LEAVINGS.keys()
+)
+def test_what_one_program_sets_for_its_process_does_not_reach_the_next(
+    project, looks, leaves
+):
+    """In one keeper that imported all they use: look, leave something, look."""
+    made = []
+    for name, source in (("a", looks), ("b", looks + leaves)):
+        path = project.folder / f"{name}.py"
+        path.write_text(source)
+        made.append(snippet.load(path, project.root))
+    clean, dirty = made
+    chosen = Fork(1, imported(clean))
+    with contextlib.closing(chosen):
+        before, left, after = map(chosen.execute, (clean, dirty, clean))
+    assert lines(left)[0] == lines(before)[0]
+    assert (before.error, before.ended) == ("", "")
+    assert (after.output, after.code) == (before.output, before.code)
+
+
+IN_ONE_PROCESS = """
+import os, sys
+out, write, ran, Any = sys.stdout, os.write, exec, BaseException
+for part in {parts!r}:
+    try:
+        ran(part, dict())
+    except Any as error:
+        write(1, type(error).__name__.encode())
+    out.flush()
+    write(1, b"--")
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize(
+    ("looks", "leaves"), LEAVINGS.values(), ids=LEAVINGS.keys()
+)
+def test_what_a_program_sets_would_be_seen_in_the_same_process(
+    execute, looks, leaves
+):
+    (ran,) = execute(
+        IN_ONE_PROCESS.format(parts=[looks, looks + leaves, looks])
+    )
+    before, _, after, _ = ran.output.split(b"--")
+    assert before != after
+
+
+@pytest.mark.parametrize("kind", ["NameError", "AttributeError", "ImportError"])
+def test_nothing_is_left_from_which_a_later_python_would_guess(kind):
+    """Python 3.12 asks "Did you mean"; 3.11 has nothing to say of that."""
+    made = {"NameError": NameError, "AttributeError": AttributeError}
+    one, cause, other = (
+        made.get(kind, ImportError)("x", name="prnt") for _ in "123"
+    )
+    one.__cause__, cause.__context__ = cause, ExceptionGroup("g", [other])
+    one.__context__ = one
+    program._forget_names(one)
+    assert [error.name for error in (one, cause, other)] == [None] * 3
 
 
 def test_forked_programs_draw_numbers_of_their_own(execute):

@@ -4,6 +4,7 @@ import pytest
 
 from scripts.model.header import Header, Skip, read_header
 from scripts.model.problem import ProblemError
+from scripts.model.requirement import distribution
 
 PATH = Path("snippets/a/b/c.py")
 
@@ -81,3 +82,58 @@ def test_a_second_header_is_an_error():
     twice = "# /// script\n# dependencies = []\n# ///\n\n" * 2
     with pytest.raises(ProblemError, match="5: a second script header"):
         read_header(PATH, twice)
+
+
+@pytest.mark.parametrize(
+    ("requirement", "name"),
+    [
+        ("numpy", "numpy"),
+        ("NumPy", "numpy"),
+        ("scikit_learn", "scikit-learn"),
+        ("scikit.learn", "scikit-learn"),
+        ("Scikit--Learn", "scikit-learn"),
+        ("numpy[dev]", "numpy"),
+        ("numpy [dev, test]", "numpy"),
+        ("numpy>=2.4", "numpy"),
+        ("numpy >= 2.4, < 3", "numpy"),
+        ("numpy ~= 2.4", "numpy"),
+        ("numpy==2.*", "numpy"),
+        ("numpy ; python_version > '3.10'", "numpy"),
+        ("numpy>=2;sys_platform=='linux'", "numpy"),
+        (" numpy ", "numpy"),
+    ],
+)
+def test_a_package_is_known_by_the_name_that_the_index_gives_it(
+    requirement, name
+):
+    assert distribution(requirement) == name
+    text = requirement.replace('"', "'")
+    assert header(f'# dependencies = ["{text}"]').dependencies == (text,)
+
+
+@pytest.mark.parametrize(
+    ("dependencies", "message"),
+    [
+        (
+            "numpy @ https://example.org/n.whl",
+            "comes from an address of its own",
+        ),
+        ("numpy@git+https://example.org/n", "comes from an address of its own"),
+        ("./numpy.whl", "is not the name of a package"),
+        ("numpy scipy", "is not the name of a package"),
+        ("numpy, scipy", "is not the name of a package"),
+        ("-r all.txt", "is not the name of a package"),
+        ("numpy>=", "is not the name of a package"),
+        ("", "is not the name of a package"),
+        ("_numpy", "is not the name of a package"),
+        ('numpy", "NumPy', "names numpy twice"),
+        ('scikit-learn", "scikit_learn>=1', "names scikit-learn twice"),
+    ],
+)
+def test_what_names_no_package_is_refused_with_its_line(dependencies, message):
+    with pytest.raises(ProblemError) as caught:
+        header(f'# dependencies = ["{dependencies}"]')
+    assert f":2: `{dependencies.split(chr(34))[0]}" in str(caught.value) or (
+        ":2: `dependencies` names" in str(caught.value)
+    )
+    assert message in str(caught.value)

@@ -6,10 +6,15 @@ cases = {
     ),
     "the same visitors twice": (range(5_000), range(5_000)),
     "nobody in common": (range(4_000), range(4_000, 9_000)),
+    "a day on which nobody came": (range(4_000), ()),
+    "nobody on both days": ((), ()),
 }
 for name, (one, other) in cases.items():
-    got = share_overlap(keep_smallest(one), keep_smallest(other))
-    right = len(set(one) & set(other)) / len(set(one) | set(other))
+    try:
+        got = share_overlap(keep_smallest(one), keep_smallest(other))
+    except ZeroDivisionError:
+        got = float("nan")
+    right = len(set(one) & set(other)) / max(1, len(set(one) | set(other)))
     assert abs(got - right) < 0.05, (
         f"For {name} you estimate {got:.3f}, and the exact share is {right:.3f}."
         " Each list holds the smallest hashes of its own set, so one reaches"

@@ -11,7 +11,8 @@ def keep_smallest(numbers, kept=512):
 def share_overlap(first, second):
     """Return about which share of all numbers is in both sets.
 
-    `first` and `second` are what `keep_smallest` kept of the two sets.
+    `first` and `second` are what `keep_smallest` kept of the two sets. Where
+    one of them is empty, nothing is in both.
     """
     # Change this: it trusts a hash that only one of the lists could keep.
     union = set(first) | set(second)

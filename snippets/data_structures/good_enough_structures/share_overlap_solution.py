@@ -11,14 +11,15 @@ def keep_smallest(numbers, kept=512):
 def share_overlap(first, second):
     """Return about which share of all numbers is in both sets.
 
-    `first` and `second` are what `keep_smallest` kept of the two sets.
+    `first` and `second` are what `keep_smallest` kept of the two sets. Where
+    one of them is empty, nothing is in both.
     """
     # The smallest hashes of the union are a fair draw from it, and both lists
     # hold all of those that they could. Beyond them, a hash may be missing
     # from a list only because that list was full.
     depth = min(len(first), len(second))
     union = sorted(set(first) | set(second))[:depth]
-    return len(set(first) & set(second) & set(union)) / depth
+    return len(set(first) & set(second) & set(union)) / max(1, depth)
 
 
 days = keep_smallest(range(900)), keep_smallest(range(600, 1_500))

@@ -12,7 +12,8 @@ def choose_limit(tuning, most):
     """Return the limit from which the cheap model's answers may stand.
 
     Of the answers that stand, at most the share `most` may be wrong, and as
-    many as possible are to stand.
+    many as possible are to stand. Rows that are equally sure stand together.
+    The limit is infinite where none may.
     """
     return 1 - most  # ← change this
 

@@ -1,4 +1,5 @@
 import random
+from itertools import groupby
 
 
 def draw(seed, rows):
@@ -12,14 +13,15 @@ def choose_limit(tuning, most):
     """Return the limit from which the cheap model's answers may stand.
 
     Of the answers that stand, at most the share `most` may be wrong, and as
-    many as possible are to stand.
+    many as possible are to stand. Rows that are equally sure stand together.
+    The limit is infinite where none may.
     """
-    limit, wrong = 1.0, 0
-    # From the surest row down: the last limit at which the promise holds.
-    for standing, (sure, is_wrong) in enumerate(
-        sorted(tuning, reverse=True), 1
-    ):
-        wrong += is_wrong
+    limit, standing, wrong = float("inf"), 0, 0
+    # From the surest rows down: the last limit at which the promise holds.
+    surest_first = sorted(tuning, reverse=True)
+    for sure, alike in groupby(surest_first, key=lambda row: row[0]):
+        mistakes = [is_wrong for _, is_wrong in alike]
+        standing, wrong = standing + len(mistakes), wrong + sum(mistakes)
         if wrong <= most * standing:
             limit = sure
     return limit

@@ -9,7 +9,7 @@ def bill(stages):
 def cheapest_order(filters):
     """Return filters in the order that costs least; each may refuse a request.
 
-    A filter passes on the same share wherever it stands.
+    A filter passes on the same share wherever it stands. It may be 1.
     """
     return sorted(filters)  # ← and this
 

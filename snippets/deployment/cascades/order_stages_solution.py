@@ -13,10 +13,15 @@ def bill(stages):
 def cheapest_order(filters):
     """Return filters in the order that costs least; each may refuse a request.
 
-    A filter passes on the same share wherever it stands.
+    A filter passes on the same share wherever it stands. It may be 1.
     """
+
+    def price_per_refusal(stage):
+        price, passed = stage
+        return price / (1 - passed) if passed < 1 else float("inf")
+
     # Swap two neighbours, compare the bills: price per refusal decides.
-    return sorted(filters, key=lambda stage: stage[0] / (1 - stage[1]))
+    return sorted(filters, key=price_per_refusal)
 
 
 filters = [(5, 0.9), (8, 0.2), (1, 0.99)]

@@ -12,6 +12,16 @@ assert not accept(12, 18, 30, 1, 1), (
     "12 * 1 + 18 * 1 is 30, as the witness says, and 30 divides neither 12 nor 18."
     " The witness alone shows that no common divisor is larger. Keep the first test."
 )
+for divisor, x, y in ((-6, 1, -1), (0, 0, 0), (0, 3, -2)):
+    try:
+        accepted = accept(12, 18, divisor, x, y)
+    except ZeroDivisionError:
+        accepted = True
+    assert not accepted, (
+        f"{divisor} for 12 and 18, with the witness {x} and {y}, is not refused, or"
+        " ends in a division by zero. It may divide both, and the sum may come out:"
+        " the greatest common divisor is 6. Which numbers can never be the greatest?"
+    )
 for a in range(1, 25):
     for b in range(1, 25):
         for divisor in range(1, 25):

@@ -5,7 +5,9 @@ def accept(a, b, divisor, x, y):
     the witness: two integers, of which it says a * x + b * y == divisor.
     """
     # It divides both, and every common divisor divides the sum, which it is:
-    # so none is larger. No step of this asks how the divisor was found.
+    # so none is larger, if it is positive. -6 divides 12 and 18 as well.
+    if divisor <= 0:
+        return False
     divides = a % divisor == 0 and b % divisor == 0
     return divides and a * x + b * y == divisor
 

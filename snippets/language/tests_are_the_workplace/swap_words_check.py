@@ -22,3 +22,9 @@ for name in ("order < 3", "brand < 3", "band < colour"):
         f"`{name}` has one operator and gave {len(made)} mutants. Some of them"
         " change letters inside a name: say where a word begins and ends."
     )
+for name in ("a <= 3", "a << 3", "a <<= 3", "a >>= 3", "a > 3"):
+    made = list(mutate(name))
+    assert made == [], (
+        f"`{name}` gave {made}. It has no operator of the four that are exchanged:"
+        " part of another one was taken for it, so what comes out may not be Python."
+    )

@@ -5,7 +5,7 @@ SWAPS = {"<": "<=", ">=": ">"}
 
 def mutate(source):
     """Yield each copy of a source with one operator changed."""
-    for token in re.finditer(r"<|>=", source):
+    for token in re.finditer(r"(?<!<)<(?![<=])|(?<!>)>=", source):
         new = SWAPS[token[0]]
         yield source[: token.start()] + new + source[token.end() :]
 

@@ -4,7 +4,8 @@ def guard_list(distances, count, alarms):
     `distances` are those of pairs of strangers. A visitor who is on no list
     should come as near as the limit to somebody on it in a share `alarms` of
     visits at most, if each comparison is a draw of its own from `distances`.
-    The limit is one of them.
+    The limit is one of them. If even the smallest breaks the promise, refuse
+    with a ValueError.
     """
     # Change this: it forgets that everybody on the list is compared.
     ordered = sorted(distances)

@@ -1,0 +1,6 @@
+# /// script
+# [tool.snippet]
+# raises = "SyntaxError: "
+# ///
+
+exec("1 +")

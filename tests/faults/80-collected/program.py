@@ -1,0 +1,4 @@
+import gc
+import json
+
+print(f"collected: {gc.collect()} {len(json.dumps(1))}")

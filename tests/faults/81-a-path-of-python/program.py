@@ -1,0 +1,6 @@
+# /// script
+# [tool.snippet]
+# raises = "ImportError: cannot import name"
+# ///
+
+from json import nosuch
