@@ -25,7 +25,7 @@ FORMS = {
 DRAWN = {"d2", "dot", "graphviz", "latex", "math", "mermaid", "plantuml"}
 OPENINGS = '```` ```text ````, or `~~~sh`, with nothing behind but `title="…"`'
 LIKE_MARKDOWN = re.compile(
-    r"\*\*\w|\]\(|`|^ {0,3}(?:#{1,6}|[-*]) ", re.MULTILINE
+    r"\*\*\w|\]\(|`|\{:?\s*[.#]|^ */{3}|^ {0,3}(?:#{1,6}|[-*]) ", re.MULTILINE
 )
 NAMED = re.compile(r"h[1-6]|details|summary")
 LEFT = {"div", "form", "iframe", "link", "meta", "object", "script", "style"}
@@ -93,6 +93,26 @@ def of_html(one: Raw) -> Iterator[Wrong]:
         yield Wrong(one.line, what, "Write it in Markdown")
     elif one.tag == "div":
         yield from _division(one)
+
+
+def unclosed(raws: Sequence[Raw]) -> Iterator[Wrong]:
+    """Tell which `<div markdown>` is never closed, and which end closes none."""
+    opened: list[int] = []
+    for one in raws:
+        for found in re.finditer(
+            r"<(/?)div(?=[\s/>])", one.text, re.IGNORECASE
+        ):
+            if one.tag != "div":
+                continue
+            if not found[1]:
+                opened.append(one.line)
+            elif opened:
+                opened.pop()
+            else:
+                what = "`</div>` closes nothing"
+                yield Wrong(one.line, what, "Delete the line")
+    for line in opened:
+        yield Wrong(line, "the element `<div>` is never closed", "Close it")
 
 
 def form_of(tag: str) -> str:

@@ -115,19 +115,18 @@ def _end(lines: Sequence[str], start: int, opening: re.Match[str]) -> int:
     for index in range(start + 1, len(lines)):
         before, rest = _split(lines[index].expandtabs(TAB), len(prefix))
         level = before.count(">")
-        if level > quotes:
-            return 0
-        if not rest.strip() and not before.strip():
+        if rest == "" or not (quotes or f"{before}{rest}".strip()):
             blank = True
-            continue
-        if quotes:
-            if len(before) < len(prefix) and level < quotes and blank:
-                return 0
-        elif len(before) != len(prefix):
-            return 0  # it is indented less
-        if rest.rstrip() == fence:
+        elif (
+            level > quotes
+            or len(before) < len(prefix)  # it is indented less
+            or (blank and level < quotes)
+        ):
+            return 0
+        elif rest.rstrip() == fence:
             return index
-        blank = False
+        else:
+            blank = False
     return 0
 
 

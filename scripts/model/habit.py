@@ -89,6 +89,7 @@ HABITS = (
         r"(?<![\w\"'=(<\[/])(?:https?://|www\.)[^\s<>\ufffc]+",
         "Write `<https://…>` or `[words](https://…)`: a bare address is no link",
     ),
+    _habit(r"^[ ]*-->.*", "Begin the comment with `<!--` on a line of its own"),
     _habit(r"%%.+?%%", "Write `<!-- … -->` for what readers are not to see"),
     _habit(r"^[ ]*/{2,}[ ]*[A-Za-z].*", "Write `/// name | argument`"),
     _habit(
@@ -138,4 +139,4 @@ LONGEST = 40
 def _said(text: str) -> str:
     if len(text) > LONGEST:
         text = f"{text[: LONGEST - 1]}…"
-    return f"`{text}` is no markup here: readers see it as typed"
+    return f"`{text}` is shown to readers as typed"

@@ -8,15 +8,18 @@ from enum import Enum
 from scripts.model import fence, raw_html
 from scripts.model.block import END, START
 from scripts.model.fence import TAB, Fence
+from scripts.model.prose import DEFINITION
 from scripts.model.raw_html import Raw
 
 ITEM = re.compile(r"^(?P<indent> *)(?:[-*+]|\d+\.) +\S")
 MODULE = re.compile(
-    r"^(?:#{1,6} *)?::: ?(?P<name>[A-Za-z_][\w.]*) *$", re.ASCII
+    r"^(?:#{1,6} *)?::: ?(?P<name>[A-Za-z_]\w*(?:\.\w+)+) *$", re.ASCII
 )
-OPTION = re.compile(r"^ {4,}\S")
 # What is continued by indented lines, as a list's item is.
-DEFINITION = re.compile(r"^ {0,3}(?:\[\^[^\]]+\]:|: {1,3}\S)")
+NOTE = re.compile(r"^ {0,3}(?:\[\^[^\]]+\]:|: {1,3}\S)")
+# What stands for itself in the middle of a paragraph, and is shown elsewhere.
+ASIDE = re.compile(rf"{DEFINITION.pattern}|^ {{0,3}}\*\[[^\]]+\]:")
+QUOTE = re.compile(r"^ {0,3}>")
 NUMBERED = re.compile(r"^ *1\. ")
 
 
@@ -70,8 +73,11 @@ class Sorter:
         self._depth = 0  # lists that are open
         self._paragraph = 0
         self._in_list = False  # whether the paragraph began as an item
+        self._listing = False  # whether an item, and no note, began the lists
+        self._indent = 0  # of the paragraph
         self._open = False  # whether the line before is prose
-        self._options = False  # whether the line before began a block
+        self._quoted = False  # whether the paragraph is a quote
+        self._options = 0  # how far options are indented; 0 where none may be
 
     def sort(self) -> list[Line]:
         """Return the lines."""
@@ -83,10 +89,10 @@ class Sorter:
     def _next(self, index: int) -> int:
         """Sort a line, and those that belong to it; return the next one."""
         text = self.lines[index].expandtabs(TAB)
-        if self._options and OPTION.match(text):
-            return self._add(index, Kind.OPTION)
-        self._options = False
         indent = len(text) - len(text.lstrip(" "))
+        if 0 < self._options <= indent and text.strip() and not END.match(text):
+            return self._add(index, Kind.OPTION)
+        self._options = 0
         if simple := self._simple(index, text, indent):
             return self._add(index, simple)
         if found := fence.at(self.lines, index):
@@ -115,7 +121,7 @@ class Sorter:
             (Kind.MODULE, MODULE),
         ):
             if pattern.match(text):
-                self._options = kind is not Kind.END
+                self._options = 0 if kind is Kind.END else indent + TAB
                 if indent < TAB:
                     self._leave(0)
                 return self._add(index, kind)
@@ -124,23 +130,29 @@ class Sorter:
             return self._add(index, Kind.HEADING)
         self._prose(text, indent)
         self._add(index, Kind.PROSE)
-        self._open = True
+        self._open = not ASIDE.match(text)
         return index + 1
 
     def _prose(self, text: str, indent: int) -> None:
         """Begin a paragraph, an item or a definition where one begins here."""
         begins = not self._open
-        if ITEM.match(text) and (begins or self._in_list):
+        quotes = bool(QUOTE.match(text)) and (begins or not self._quoted)
+        # An item of the list around an indented paragraph.
+        outer = self._listing and indent // TAB < self._indent // TAB
+        if ITEM.match(text) and (begins or self._in_list or outer):
             self._depth = min(indent // TAB, self._depth) + 1
-            self._in_list = True
-            self._paragraph += 1
-        elif DEFINITION.match(text):
-            self._depth, self._in_list = 1, True
-            self._paragraph += 1
+            self._listing = self._in_list = True
+        elif NOTE.match(text):
+            self._depth, self._listing, self._in_list = 1, False, False
+        elif ASIDE.match(text):
+            self._in_list = False
         elif begins:
             self._depth = min(indent // TAB, self._depth)
             self._in_list = False
-            self._paragraph += 1
+        elif not quotes:
+            return
+        self._quoted, self._indent = quotes, indent
+        self._paragraph += 1
 
     def _leave(self, indent: int) -> None:
         """End the paragraph, and the lists that reach further than this."""

@@ -14,20 +14,34 @@ from scripts.model.markup import (
     Citation,
     Value,
 )
+from scripts.model.line import NOTE
 from scripts.model.prose import AUTOLINK, DEFINITION, HIDDEN, TAG, Link
 from scripts.model.wrong import Wrong
 
 ABBREVIATION = re.compile(r"^ {0,3}\*\[[^\]]+\]:")
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+BOLD = re.compile(r"(?<!\*)\*{2,3}(?!\*)")
 FOOTNOTE = re.compile(r"\[\^(?P<id>[^\]\s]+)\]")
 ATTRIBUTES = re.compile(
     r"\{:?[ ]*[.#][^{}\n]*(?:\}|$)|\{:[^{}\n]*\}", re.MULTILINE
 )
 LIST = re.compile(r"^[ ]*(?:>[ ]?)*(?:[-*+]|1\.) +\S")
-UNDERLINE = re.compile(r"^ *(?:> ?)*(?:=+|-+) *$")
 MISPLACED_HEADING = re.compile(
-    r"^(?: {1,3}#{1,6} |(?: *(?:>|[-*+] |\d+\. |\[\^[^\]]+\]:|: )| {4,}) *#{1,6} ?\w)"
+    r"^(?: {1,3}#{1,6} |(?:(?: *(?:>|[-*+] |\d+\. |\[\^[^\]]+\]:|: ))+| {4,}) *#{1,6} ?\w)"
 )
 ESCAPED = re.compile(r"\\(?=\[@|\{\{)")
+SHOWN = (
+    (
+        "<!--",
+        "the comment is shown as typed",
+        "Begin it on a line of its own, and close it",
+    ),
+    (
+        "](",
+        "the link is shown as typed",
+        "Write `[words](page.md)`, each bracket closed; in code it may stand",
+    ),
+)
 
 
 @dataclass
@@ -56,7 +70,10 @@ class Paragraph:
         self, lines: Sequence[str], first: int, end: int | None = None
     ) -> None:
         self.lines, self.first, self.end = lines, first, end
-        self.hidden = prose.hide_code("\n".join(lines))
+        self.hidden = COMMENT.sub(
+            lambda found: prose.hide(found[0]),
+            prose.hide_code("\n".join(lines)),
+        )
 
     def read(self, found: Found, defined: Mapping[str, str]) -> None:
         """Add what they say to what was found.
@@ -89,8 +106,7 @@ class Paragraph:
         if self.end is not None:
             spans.append((self.end, len(text)))
         for start, end in spans:
-            covered = re.sub(r"[^\n]", HIDDEN, text[start:end])
-            text = text[:start] + covered + text[end:]
+            text = text[:start] + prose.hide(text[start:end]) + text[end:]
         return text
 
     def _line(self, at: int) -> int:
@@ -137,13 +153,7 @@ class Paragraph:
                 yield Wrong(number, what, cure)
             if not index or table.is_table(self.hidden.split("\n")):
                 continue
-            if UNDERLINE.match(row):
-                what = "a heading by underline has no address of its own"
-                cure = (
-                    "Write `## Title {#a-name}`; put a blank line before a rule"
-                )
-                yield Wrong(number - 1, what, cure)
-            elif LIST.match(row) and not LIST.match(bare[index - 1]):
+            if LIST.match(row) and not LIST.match(bare[index - 1]):
                 what = "the list is shown as typed"
                 yield Wrong(number, what, "Put a blank line before it")
 
@@ -153,14 +163,13 @@ class Paragraph:
         if (at := text.find("`")) >= 0:
             cure = "Close it with as many, or write a backslash before it"
             yield Wrong(self._line(at), "a backtick is never closed", cure)
-        if text.count("**") % 2:
+        rows = (row if row.strip(" *") else "" for row in bare)  # no rules
+        if (at := _unpaired("\n".join(rows))) >= 0:
             what = "`**` is opened and never closed"
-            line = self._line(text.rfind("**"))
-            yield Wrong(line, what, "Close it; in code it may stand")
-        if (at := text.find("<!--")) >= 0:
-            what = "the comment is shown as typed"
-            cure = "Begin it on a line of its own"
-            yield Wrong(self._line(at), what, cure)
+            yield Wrong(self._line(at), what, "Close it; in code it may stand")
+        for sign, what, cure in SHOWN:
+            if (at := text.find(sign)) >= 0:
+                yield Wrong(self._line(at), what, cure)
         for found in ESCAPED.finditer("\n".join(self.lines)):
             if text[found.end() + 1] == HIDDEN:
                 continue  # it is code
@@ -176,6 +185,8 @@ class Paragraph:
         for index, row in enumerate(bare):
             for found in ATTRIBUTES.finditer(row):
                 alone = row.strip() == found[0] and 0 < index == len(bare) - 1
+                alone = alone and bool(bare[index - 1].strip(" -*_"))
+                alone = alone and not NOTE.match(self.lines[0])
                 before = row[found.start() - 1 : found.start()]
                 behind = row[found.end() :].strip()
                 cell = before == " " and behind.startswith("|")
@@ -199,6 +210,21 @@ class Paragraph:
             if not link.image and CITATION.search(link.text):
                 what = "a source in a link: it is a link itself"
                 yield Wrong(link.line, what, "Put it behind the link")
+
+
+def _unpaired(text: str) -> int:
+    """Return where two asterisks stand without their others; -1 if nowhere."""
+    opened = -1
+    for found in BOLD.finditer(text):
+        before = text[found.start() - 1 : found.start()].strip()
+        behind = text[found.end() : found.end() + 1].strip()
+        if opened < 0 and behind:
+            opened = found.start()
+        elif opened >= 0 and before:
+            opened = -1
+        else:
+            return found.start()
+    return opened
 
 
 def _add(found: Found, marker: re.Match[str], number: int) -> None:

@@ -9,7 +9,7 @@ from markdown.inlinepatterns import LINK_RE, LinkInlineProcessor
 HIDDEN = "\ufffc"  # stands for each character of code
 ESCAPED = set("\\`*_{}[]()>#+-.!/|:")
 TICKS = re.compile(r"`+")
-AUTOLINK = re.compile(r"<((?:[A-Za-z][\w+.-]*://|mailto:)[^<>\s]*)>")
+AUTOLINK = re.compile(r"<([A-Za-z][\w+.-]*://[^<>]*|[^<> !]+@[^@<> ]+)>")
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
 HTML_TARGET = re.compile(
     r"<(?P<tag>a|img)\s[^<>]*?(?:href|src)\s*=\s*"
@@ -57,6 +57,11 @@ class Link:
     inside: int = 0
 
 
+def hide(text: str) -> str:
+    """Return as many marks as the text has characters, with its line ends."""
+    return re.sub(r"[^\n]", HIDDEN, text)
+
+
 def hide_code(text: str) -> str:
     """Put a mark in the place of code and of escaped characters.
 
@@ -73,7 +78,7 @@ def hide_code(text: str) -> str:
             at += 2
         elif text[at] == "`":
             end = _code_end(text, at)
-            done.append(re.sub(r"[^\n]", HIDDEN, text[at:end]) or "`")
+            done.append(hide(text[at:end]) or "`")
             at = max(end, at + 1)
         else:
             done.append(text[at])
@@ -84,14 +89,11 @@ def hide_code(text: str) -> str:
 def _code_end(text: str, start: int) -> int:
     """Return where the code ends that a backtick opens; where it starts if none."""
     opening = TICKS.match(text, start)
-    ticks = len(opening[0]) if opening else 0
-    longest, end = 0, 0
-    for found in TICKS.finditer(text, start + ticks):
-        if len(found[0]) == ticks:
+    after = opening.end() if opening else start
+    for found in TICKS.finditer(text, after):
+        if len(found[0]) == after - start:
             return found.end()
-        if len(found[0]) > longest:
-            longest, end = len(found[0]), found.end()
-    return end if 0 < longest < ticks else start
+    return start
 
 
 def links(text: str, line: int, defined: Mapping[str, str]) -> Iterator[Link]:
@@ -102,17 +104,24 @@ def links(text: str, line: int, defined: Mapping[str, str]) -> Iterator[Link]:
         line: The number of its first line.
         defined: Targets by the name of their definition.
     """
+    seen = [False] * len(text)  # what is a target, and holds no further link
     for at, one in enumerate(text):
-        if one == "[":
+        found = None
+        if one == "[" and not seen[at]:
             found = _bracket(text, at, line, defined)
-            if found:
-                yield found
+        if found:
+            seen[found.inside : found.span[1]] = [True] * (
+                found.span[1] - found.inside
+            )
+            yield found
     for raw in (*AUTOLINK.finditer(text), *HTML_TARGET.finditer(text)):
         groups = [group for group in raw.groups() if group is not None]
         number = line + text.count("\n", 0, raw.start())
         image = groups[0].lower() == "img"
+        if "://" not in (target := groups[-1]) and raw.re is AUTOLINK:
+            target = f"mailto:{target.removeprefix('mailto:')}"
         yield Link(
-            groups[-1], "", number, image, span=raw.span(), inside=raw.start()
+            target, "", number, image, span=raw.span(), inside=raw.start()
         )
 
 

@@ -24,6 +24,7 @@ FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
 STRANGE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+UNDERLINE = re.compile(r"^ *(?:> ?)*(?:=+|-+) *$")
 TOLD = re.compile(r" {0,3}\[\^[^\]]+\]:")
 
 
@@ -49,9 +50,10 @@ class Reader:
             self.wrong += code_rules.of_fence(fence, self.sorter.lines)
         for raw in self.sorter.raws:
             self.wrong += code_rules.of_html(raw)
+        self.wrong += code_rules.unclosed(self.sorter.raws)
         self._blocks(lines)
         self._paragraphs(lines)
-        self.wrong += [*_items(lines), *self._notes()]
+        self.wrong += [*_below(lines), *self._notes(), *self._beside(lines)]
         return self._markup(lines)
 
     def _markup(self, lines: list[Line]) -> Markup:
@@ -130,7 +132,9 @@ class Reader:
         defined = {}
         for line in lines:
             if line.kind is Kind.PROSE and (one := DEFINITION.match(line.text)):
-                defined[" ".join(one["id"].lower().split())] = one["target"]
+                defined[" ".join(one["id"].lower().split())] = (
+                    one["target"].lstrip("<").rstrip(">")
+                )
         for (kind, _), group in groupby(lines, _together):
             members = list(group)
             if kind in (Kind.HEADING, Kind.PROSE):
@@ -155,6 +159,18 @@ class Reader:
             self.wrong.append(Wrong(line.number, what, cure))
         self.headings.append(found)
         return found.column
+
+    def _beside(self, lines: list[Line]) -> Iterator[Wrong]:
+        """Code stands between blank lines: it is taken for their text otherwise."""
+        text = (Kind.PROSE, Kind.CODE)
+        for fence in self.sorter.fences:
+            around = (fence.line - 2, fence.end)  # from 0
+            if fence.end and any(
+                0 <= at < len(lines) and lines[at].kind in text for at in around
+            ):
+                what = "text stands right above or below the fence"
+                cure = "Put a blank line before and after it"
+                yield Wrong(fence.line, what, cure)
 
     def _notes(self) -> Iterator[Wrong]:
         """Footnotes are told where they are named, and named where they are told."""
@@ -181,9 +197,17 @@ def _modules(lines: list[Line]) -> Iterator[Module]:
             yield Module(found["name"], line.number)
 
 
-def _items(lines: list[Line]) -> Iterator[Wrong]:
-    """Lists in a list are indented by four."""
+def _below(lines: list[Line]) -> Iterator[Wrong]:
+    """Tell what its line before makes something else of a line."""
     for before, line in pairwise(lines):
+        if before.kind is Kind.PROSE and UNDERLINE.match(line.text):
+            what = "a heading by underline has no address of its own"
+            cure = "Write `## Title {#a-name}`; put a blank line before a rule"
+            yield Wrong(before.number, what, cure)
+        row = before.kind is Kind.PROSE and before.text.lstrip().startswith("|")
+        if row and line.kind in (Kind.HEADING, Kind.CODE, Kind.HTML):
+            what = "the line is taken for a row of the table above it"
+            yield Wrong(line.number, what, "Put a blank line between them")
         item = line.kind is Kind.PROSE and ITEM.match(line.text)
         in_list = before.kind is Kind.PROSE and before.listed
         if item and in_list and len(item["indent"]) % 4:
