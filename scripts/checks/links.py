@@ -34,8 +34,6 @@ def _tell(
     link: Link, path: Path, root: Path, standing: set[str]
 ) -> tuple[str, str] | None:
     target = link.target
-    if not target and not link.reference:  # an unknown one the reader tells
-        return f"the link `[{link.text}]()` leads nowhere", "Name its target"
     parts = urlsplit(target)
     file, name = unquote(parts.path), unquote(parts.fragment)
     of_page = not file or file.endswith(".md")

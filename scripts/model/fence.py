@@ -79,6 +79,17 @@ def at(lines: Sequence[str], index: int) -> Fence | None:
     )
 
 
+def hides_another(lines: Sequence[str], open_one: Fence) -> bool:
+    """Whether a fence that is never closed keeps the next from being seen."""
+    if open_one.end or not open_one.opens:
+        return False
+    for line in lines[open_one.line :]:
+        text = line.expandtabs(TAB)
+        if text.strip() and len(text) - len(text.lstrip(" ")) < open_one.indent:
+            return bool(MARKS.match(text))
+    return False
+
+
 def _is_inline(line: str) -> bool:
     """Whether a line begins with code in a sentence, such as ```` ```a``` b ````."""
     marks = line.lstrip("> ")

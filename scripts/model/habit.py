@@ -37,12 +37,13 @@ DETAILS = "Write `/// details | Title`, the text below it, and `///`"
 TAB = "Write `/// tab | Title`, the text below it, and `///`"
 HERE = "Write it here, or show a program with `/// snippet | program.py`"
 PLAIN = "Write it in plain words, or as code"
+BLOCK = "Begin the block on a line of its own"
 LINK = "Write `[words](page.md)`"
 VALUE = "Write `{{ program: label }}` for what a program printed, or code"
 HABITS = (
     _habit(rf"{P}!!!(?=[ ]*[\w\"]).*", NOTE),
     _habit(rf"{P}\?\?\?\+?(?=[ ]*[\w\"]).*", DETAILS),
-    _habit(rf"{P}===[!+]*[ ]*[\"'“].*", TAB),
+    _habit(rf"{P}={{3,}}[!+]*[ ]*[^=\s].*", TAB),
     _habit(rf"{P}\[![A-Za-z]+\].*", NOTE),
     _habit(rf"{P}:{{3,}}[ ]*\{{?[ ]*(?![\w]+\.[\w.]+[ ]*$).*", NOTE),
     _habit(rf"{P}\.\.[ ]+[\w-]+::.*", NOTE),
@@ -64,7 +65,10 @@ HABITS = (
         "Write the keys as code: `Ctrl+C`",
     ),
     _habit(r"\^\^[^\s^](?:[^^\n]*[^\s^])?\^\^", PLAIN),
-    _habit(r"~~[^\s~](?:[^~\n]*[^\s~])?~~", "Take the words out, or say it"),
+    _habit(
+        r"~~[^\s~](?:[^~\n]*[^\s~])?(?:~~|$)|~~(?=\w)",
+        "Take the words out, or say it",
+    ),
     _habit(r"(?<!~)~[^\s~]+~(?!~)", "Write `<sub>2</sub>`"),
     _habit(r"(?<!\^)\^[^\s^]+\^(?!\^)", "Write `<sup>2</sup>`"),
     _habit(r"\{(?:\+\+|--|~~|==|>>).*?(?:\}|$)", PLAIN),
@@ -90,13 +94,25 @@ HABITS = (
         "Write `<https://…>` or `[words](https://…)`: a bare address is no link",
     ),
     _habit(r"^[ ]*-->.*", "Begin the comment with `<!--` on a line of its own"),
+    _habit(r"\^\[[^\]\n]+\]", "Write `[^1]`, and a line `[^1]: …` below"),
+    _habit(r"\[=\d+%.*", PLAIN),
+    _habit(
+        r"^[ ]*\+[-=]+\+.*", "Write a table with bars: `| a | b |`, `|---|---|`"
+    ),
+    _habit(r"^[ ]*>![ ]?\S.*", DETAILS),
+    _habit(
+        r"^[ ]{0,3}(?::(?=[A-Za-z])|~[ ]).*", "Write `:   ` before a definition"
+    ),
+    _habit(rf"{HIDDEN}__?(?!\w)", LINK),
+    _habit(r"\([^()\n]+\)\[[^\[\]\n]*(?:\.md|://)[^\[\]\n]*\]", LINK),
+    _habit(r"(?<=\S)[ ]+/{3,}(?=[ ]*[A-Za-z|]).*", BLOCK),
     _habit(r"%%.+?%%", "Write `<!-- … -->` for what readers are not to see"),
     _habit(r"^[ ]*/{2,}[ ]*[A-Za-z].*", "Write `/// name | argument`"),
     _habit(
         rf"{P}[ ]*>[ ]*/{{3,}}.*|^[ ]*>.*?/{{3,}}.*",
         "Take the block out of the quote",
     ),
-    _habit(rf"{P}(?<=[ ])/{{3,}}.*", "Begin the block on a line of its own"),
+    _habit(rf"{P}(?<=[ ])/{{3,}}.*", BLOCK),
     _habit(rf"{P}\d+\)(?=[ ])", "Write `1.`"),
     _habit(rf"{P}[•◦▪\u2013\u2014](?=[ ])", "Write `- ` before each item"),
     _habit(r"^[ ]*-(?=[A-Za-z]).*", "Write a space behind the dash of an item"),

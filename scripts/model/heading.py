@@ -9,7 +9,7 @@ from markdown.extensions.attr_list import (
 )
 
 ATX = re.compile(r"(?P<level>#{1,6})(?P<rest>(?:\\.|[^\\#]|#+(?=[^#]))*?)#*")
-NAME = re.compile(r"[A-Za-z][\w.:-]*", re.ASCII)
+NAME = re.compile(r"[\w.:-]+")
 GIVE_ID = "End it with `{#a-name}`: links need it"
 
 

@@ -94,7 +94,10 @@ class Sorter:
             return self._add(index, Kind.OPTION)
         self._options = 0
         if simple := self._simple(index, text, indent):
-            return self._add(index, simple)
+            found = fence.at(self.lines, index) if simple is Kind.CODE else None
+            if found and fence.hides_another(self.lines, found):
+                self.fences.append(found)
+            return self._add(index, simple, found.end if found else 0)
         if found := fence.at(self.lines, index):
             self._leave(found.indent)
             self.fences.append(found)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from scripts.model import code_rules, heading
 from scripts.model.block import START, Block, BlockError, read_block
+from scripts.model.fence import TAB
 from scripts.model.heading import Heading
 from scripts.model.line import ITEM, MODULE, Kind, Line, Sorter
 from scripts.model.markup import Markup, Module
@@ -53,7 +54,12 @@ class Reader:
         self.wrong += code_rules.unclosed(self.sorter.raws)
         self._blocks(lines)
         self._paragraphs(lines)
-        self.wrong += [*_below(lines), *self._notes(), *self._beside(lines)]
+        self.wrong += [
+            *_below(lines),
+            *_loose(lines),
+            *self._notes(),
+            *self._beside(lines),
+        ]
         return self._markup(lines)
 
     def _markup(self, lines: list[Line]) -> Markup:
@@ -77,11 +83,13 @@ class Reader:
         )
 
     def _characters(self, lines: list[Line]) -> None:
+        fences = self.sorter.fences
         for line in lines:
             if found := STRANGE.search(line.text):
                 what = f"the character U+{ord(found[0]):04X}, which nobody sees"
                 self.wrong.append(Wrong(line.number, what, "Delete it"))
-            if "\t" in line.text and line.kind not in (Kind.CODE, Kind.FRONT):
+            fenced = any(one.line < line.number < one.end for one in fences)
+            if "\t" in line.text and line.kind is not Kind.FRONT and not fenced:
                 cure = "Write four spaces in its place"
                 self.wrong.append(Wrong(line.number, "a tab", cure))
 
@@ -178,9 +186,12 @@ class Reader:
         named: dict[str, int] = {}
         for number, text in self.found.prose:
             for found in FOOTNOTE.finditer(text):
-                is_told = (
-                    bool(TOLD.match(text)) and not text[: found.start()].strip()
-                )
+                is_told = not text[: found.start()].strip() and TOLD.match(text)
+                if is_told and found["id"] in told:
+                    what = f"the footnote `{found[0]}` stands at line {told[found['id']]}"
+                    yield Wrong(
+                        number, f"{what} already", "Give it another name"
+                    )
                 (told if is_told else named).setdefault(found["id"], number)
         for name in named.keys() - told.keys():
             what = f"the footnote `[^{name}]` is shown as typed"
@@ -197,6 +208,21 @@ def _modules(lines: list[Line]) -> Iterator[Module]:
             yield Module(found["name"], line.number)
 
 
+def _loose(lines: list[Line]) -> Iterator[Wrong]:
+    """What belongs to an item of a list is indented by four columns."""
+    listed = False
+    begins = True
+    for line in lines:
+        indent = len(line.text) - len(line.text.lstrip(" "))
+        blank = line.kind is Kind.BLANK
+        if listed and begins and not blank and 0 < indent < TAB:
+            what = f"the line is indented by {indent}, and ends the list"
+            cure = "Indent what belongs to an item by four columns"
+            yield Wrong(line.number, what, cure)
+        listed = listed if blank else bool(line.listed)
+        begins = blank
+
+
 def _below(lines: list[Line]) -> Iterator[Wrong]:
     """Tell what its line before makes something else of a line."""
     for before, line in pairwise(lines):
@@ -205,7 +231,8 @@ def _below(lines: list[Line]) -> Iterator[Wrong]:
             cure = "Write `## Title {#a-name}`; put a blank line before a rule"
             yield Wrong(before.number, what, cure)
         row = before.kind is Kind.PROSE and before.text.lstrip().startswith("|")
-        if row and line.kind in (Kind.HEADING, Kind.CODE, Kind.HTML):
+        other = line.paragraph != before.paragraph and line.kind is Kind.PROSE
+        if row and (other or line.kind in (Kind.HEADING, Kind.CODE, Kind.HTML)):
             what = "the line is taken for a row of the table above it"
             yield Wrong(line.number, what, "Put a blank line between them")
         item = line.kind is Kind.PROSE and ITEM.match(line.text)

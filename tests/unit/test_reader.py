@@ -119,7 +119,9 @@ def test_an_escaped_backtick_begins_no_code():
     assert [one.target for one in found.links] == ["y.md"]
 
 
-@pytest.mark.parametrize("character", ["\u2028", "\u2029", "\x85", "\x0c", "\x0b", "\x1c"])
+@pytest.mark.parametrize(
+    "character", ["\u2028", "\u2029", "\x85", "\x0c", "\x0b", "\x1c"]
+)
 def test_what_only_some_take_for_a_line_end_is_refused_on_its_line(character):
     text = f"# T\n\na{character}b\n\n## No id\n"
     found = page.scan(text, Path("docs/a.md"))
@@ -158,5 +160,7 @@ def test_a_heading_that_is_built_otherwise_stops_the_build(
     wrong = page.scan("# T\n\n## H {#other}\n", project.page)
     monkeypatch.setattr(builder.markup, "_read", lambda text: wrong)
     builder.markup.whole = True
-    with pytest.raises(PageError, match=re.escape("«H» is not built as it was")):
+    with pytest.raises(
+        PageError, match=re.escape("«H» is not built as it was")
+    ):
         builder.build(project, body)
