@@ -53,7 +53,7 @@ HABITS = (
         r"\{%.*|%\}", "Write what it would give: nothing here fills templates"
     ),
     _habit(
-        r"(?<![\w:]):(?:[a-z][\w+-]*\w|[+-]1):(?![\w:])",
+        r"(?<![\w:]):(?:[a-z][\w+-]*|[+-]1):(?![\w:])",
         "Write the word: no emoji or icon is drawn here",
     ),
     _habit(
@@ -105,7 +105,7 @@ HABITS = (
     ),
     _habit(rf"{HIDDEN}__?(?!\w)", LINK),
     _habit(r"\([^()\n]+\)\[[^\[\]\n]*(?:\.md|://)[^\[\]\n]*\]", LINK),
-    _habit(r"(?<=\S)[ ]+/{3,}(?=[ ]*[A-Za-z|]).*", BLOCK),
+    _habit(r"(?<=[^\s>])[ ]+/{3,}(?=[ ]*[A-Za-z|]).*", BLOCK),
     _habit(r"%%.+?%%", "Write `<!-- … -->` for what readers are not to see"),
     _habit(r"^[ ]*/{2,}[ ]*[A-Za-z].*", "Write `/// name | argument`"),
     _habit(

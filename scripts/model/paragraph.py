@@ -19,7 +19,6 @@ from scripts.model.wrong import Wrong
 
 ABBREVIATION = re.compile(r"^ {0,3}\*\[[^\]]+\]:")
 COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
-FOOTNOTE = re.compile(r"\[\^(?P<id>[^\]\s]+)\]")
 
 
 @dataclass

@@ -6,18 +6,17 @@ and the plain pages take their lines from here, so none sees what another misses
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from pathlib import Path
 
-from scripts.model import code_rules, heading
+from scripts.model import code_rules, heading, neighbours
 from scripts.model.block import START, Block, BlockError, read_block
-from scripts.model.fence import TAB
 from scripts.model.heading import Heading
-from scripts.model.line import ITEM, MODULE, Kind, Line, Sorter
-from scripts.model.markup import Markup, Module
-from scripts.model.paragraph import FOOTNOTE, Found, Paragraph
+from scripts.model.line import MODULE, Kind, Line, Sorter
+from scripts.model.markup import MARKER, Markup, Module
+from scripts.model.paragraph import Found, Paragraph
 from scripts.model.problem import Problem
-from scripts.model.prose import DEFINITION, hide_code
+from scripts.model.prose import DEFINITION, hide, hide_code
 from scripts.model.wrong import Wrong
 
 FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
@@ -25,8 +24,6 @@ FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
 STRANGE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
-UNDERLINE = re.compile(r"^ *(?:> ?)*(?:=+|-+) *$")
-TOLD = re.compile(r" {0,3}\[\^[^\]]+\]:")
 
 
 class Reader:
@@ -55,10 +52,10 @@ class Reader:
         self._blocks(lines)
         self._paragraphs(lines)
         self.wrong += [
-            *_below(lines),
-            *_loose(lines),
-            *self._notes(),
-            *self._beside(lines),
+            *neighbours.below(lines),
+            *neighbours.loose(lines),
+            *neighbours.beside(lines, self.sorter.fences),
+            *neighbours.notes(self.found.prose),
         ]
         return self._markup(lines)
 
@@ -155,7 +152,8 @@ class Reader:
 
     def _heading(self, line: Line) -> int | None:
         """Read a heading; return where its attribute list begins."""
-        found = heading.read(line.text, hide_code(line.text), line.number)
+        hidden = MARKER.sub(lambda one: hide(one[0]), hide_code(line.text))
+        found = heading.read(line.text, hidden, line.number)
         if not found or not re.match(r"#{1,6} +[^# ]", line.text):
             what = f"`{line.text[:40]}` is no heading as it is meant"
             cure = "Write `## Title {#a-name}`, with a space; a sign is `\\#`"
@@ -168,79 +166,12 @@ class Reader:
         self.headings.append(found)
         return found.column
 
-    def _beside(self, lines: list[Line]) -> Iterator[Wrong]:
-        """Code stands between blank lines: it is taken for their text otherwise."""
-        text = (Kind.PROSE, Kind.CODE)
-        for fence in self.sorter.fences:
-            around = (fence.line - 2, fence.end)  # from 0
-            if fence.end and any(
-                0 <= at < len(lines) and lines[at].kind in text for at in around
-            ):
-                what = "text stands right above or below the fence"
-                cure = "Put a blank line before and after it"
-                yield Wrong(fence.line, what, cure)
-
-    def _notes(self) -> Iterator[Wrong]:
-        """Footnotes are told where they are named, and named where they are told."""
-        told: dict[str, int] = {}
-        named: dict[str, int] = {}
-        for number, text in self.found.prose:
-            for found in FOOTNOTE.finditer(text):
-                is_told = not text[: found.start()].strip() and TOLD.match(text)
-                if is_told and found["id"] in told:
-                    what = f"the footnote `{found[0]}` stands at line {told[found['id']]}"
-                    yield Wrong(
-                        number, f"{what} already", "Give it another name"
-                    )
-                (told if is_told else named).setdefault(found["id"], number)
-        for name in named.keys() - told.keys():
-            what = f"the footnote `[^{name}]` is shown as typed"
-            yield Wrong(named[name], what, f"Add a line `[^{name}]: …`")
-        for name in told.keys() - named.keys():
-            what = f"no sentence names the footnote `[^{name}]`"
-            yield Wrong(told[name], what, "Name it, or take it out")
-
 
 def _modules(lines: list[Line]) -> Iterator[Module]:
     for line in lines:
         found = MODULE.match(line.text) if line.kind is Kind.MODULE else None
         if found:
             yield Module(found["name"], line.number)
-
-
-def _loose(lines: list[Line]) -> Iterator[Wrong]:
-    """What belongs to an item of a list is indented by four columns."""
-    listed = False
-    begins = True
-    for line in lines:
-        indent = len(line.text) - len(line.text.lstrip(" "))
-        blank = line.kind is Kind.BLANK
-        if listed and begins and not blank and 0 < indent < TAB:
-            what = f"the line is indented by {indent}, and ends the list"
-            cure = "Indent what belongs to an item by four columns"
-            yield Wrong(line.number, what, cure)
-        listed = listed if blank else bool(line.listed)
-        begins = blank
-
-
-def _below(lines: list[Line]) -> Iterator[Wrong]:
-    """Tell what its line before makes something else of a line."""
-    for before, line in pairwise(lines):
-        if before.kind is Kind.PROSE and UNDERLINE.match(line.text):
-            what = "a heading by underline has no address of its own"
-            cure = "Write `## Title {#a-name}`; put a blank line before a rule"
-            yield Wrong(before.number, what, cure)
-        row = before.kind is Kind.PROSE and before.text.lstrip().startswith("|")
-        other = line.paragraph != before.paragraph and line.kind is Kind.PROSE
-        if row and (other or line.kind in (Kind.HEADING, Kind.CODE, Kind.HTML)):
-            what = "the line is taken for a row of the table above it"
-            yield Wrong(line.number, what, "Put a blank line between them")
-        item = line.kind is Kind.PROSE and ITEM.match(line.text)
-        in_list = before.kind is Kind.PROSE and before.listed
-        if item and in_list and len(item["indent"]) % 4:
-            what = "the item is indented by no four columns, and stands in the outer list"
-            cure = "Indent a list in a list by four columns"
-            yield Wrong(line.number, what, cure)
 
 
 def _together(line: Line) -> tuple[Kind, int]:

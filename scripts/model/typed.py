@@ -12,7 +12,8 @@ from scripts.model.prose import HIDDEN, TAG, Link
 from scripts.model.wrong import Wrong
 
 ATTRIBUTES = re.compile(
-    r"\{:?[ ]*[.#][^{}\n]*(?:\}|$)|\{:[^{}\n]*\}", re.MULTILINE
+    r"\{:?[ ]*(?:[.#]|[\w-]+=)(?:[^{}\n]|\{\{.*?\}\})*(?:\}|$)|\{:[^{}\n]*\}",
+    re.MULTILINE,
 )
 LIST = re.compile(r"^[ ]*(?:>[ ]?)*(?:[-*+]|1\.) +\S")
 MISPLACED_HEADING = re.compile(
@@ -26,7 +27,7 @@ BOLD = re.compile(r"(?<!\*)\*{2,3}(?!\*)")
 PAIRS = (
     (
         "*",
-        re.compile(r"(?<![^\s(\[\"'])\*(?=[^\s*])"),
+        re.compile(r"(?<![^\s(\[\"'])\*(?=[^\s*\[])"),
         re.compile(r"(?<=[^\s*])\*(?!\*)"),
     ),
     (
@@ -113,7 +114,10 @@ class Typed:
                 cure = "Write it in words or as code: no formula is drawn here"
                 yield Wrong(self._line(found.start()), what, cure)
         for sign, what, cure in SHOWN:
-            if (at := text.find(sign)) >= 0:
+            at = text.find(sign)
+            if at >= 0 and not (
+                sign == "](" and "\\[" in "\n".join(self.lines)
+            ):
                 yield Wrong(self._line(at), what, cure)
         for found in ESCAPED.finditer("\n".join(self.lines)):
             if text[found.end() + 1] == HIDDEN:
