@@ -32,7 +32,7 @@ def _claim(claim: Claim, root: Path, known: set[str]) -> Iterator[Problem]:
             ledger, claim.line, what, "Write it, or leave the claim undecided"
         )
         return
-    if f"{{#{claim.heading}" not in read_text(path).replace("{ #", "{#"):
+    if claim.heading not in {one.name for one in page.read(path).headings}:
         what = f"{claim.id}: `docs/{claim.page}.md` has no heading `#{claim.heading}`"
         yield Problem(
             ledger, claim.line, what, "Mend the heading's id, or this one"
@@ -55,9 +55,11 @@ def _named(root: Path, found: tuple[Claim, ...]) -> Iterator[Problem]:
     for path in page.paths(root):
         own = path.relative_to(root / "docs").with_suffix("").as_posix()
         try:
-            stated = page.front_matter(read_text(path)).get("claims", [])
+            stated = page.front_matter(read_text(path)).get("claims") or []
+            shown = _shown(path)
         except (ValueError, ProblemError):
             continue
+        yield from _shown_as_stated(path, shown, stated)
         missing = [
             c.id
             for c in decided_by.values()
@@ -76,6 +78,32 @@ def _named(root: Path, found: tuple[Claim, ...]) -> Iterator[Problem]:
                 what = f"answers {name}, which the ledger leaves undecided"
                 cure = f"Decide {name} in docs/claims.yml"
                 yield Problem(path, 1, what, cure)
+
+
+def _shown(path: Path) -> dict[str, int]:
+    """Return the claims that a page's blocks show, with their lines."""
+    return {
+        name: block.line
+        for block in page.read(path).blocks
+        if block.kind == "claims"
+        for name in block.argument.split()
+    }
+
+
+def _shown_as_stated(
+    path: Path, shown: dict[str, int], stated: list[str]
+) -> Iterator[Problem]:
+    """Readers see the claims that lists and indexes take from the front matter."""
+    for name in stated:
+        if name not in shown:
+            what = f"names {name} in its front matter, and does not show it"
+            yield Problem(path, 1, what, f"Add {name} to a `/// claims | …`")
+    for name, line in shown.items():
+        if name not in stated:
+            what = f"shows {name}, which its front matter does not name"
+            yield Problem(
+                path, line, what, f"Add {name} to `claims`, or take it out"
+            )
 
 
 def _cited(

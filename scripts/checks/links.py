@@ -1,14 +1,13 @@
 """Check that the links between pages arrive: at a page, and at a heading."""
 
 import posixpath
-import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from scripts.model import address, page
-from scripts.model.problem import Problem, ProblemError, read_text
-
-LINK = re.compile(r"\]\((?P<target>[^()\s:]*)\)")  # a colon: another site's
+from scripts.model.problem import Problem, ProblemError
+from scripts.model.prose import Link
 
 
 def check(root: Path) -> list[Problem]:
@@ -25,23 +24,20 @@ def check(root: Path) -> list[Problem]:
 
 
 def _page(path: Path, root: Path, standing: set[str]) -> Iterator[Problem]:
-    fence = ""
-    for number, line in enumerate(read_text(path).splitlines(), start=1):
-        if code := page.CODE_FENCE.match(line):
-            fence = "" if fence else code["fence"]
-        if fence:
-            continue
-        for found in LINK.finditer(page.CODE_SPAN.sub("", line)):
-            told = _tell(found["target"], path, root, standing)
-            if told:
-                yield Problem(path, number, *told)
+    for link in page.read(path).links:
+        told = None if link.image else _tell(link, path, root, standing)
+        if told:
+            yield Problem(path, link.line, *told)
 
 
 def _tell(
-    target: str, path: Path, root: Path, standing: set[str]
+    link: Link, path: Path, root: Path, standing: set[str]
 ) -> tuple[str, str] | None:
-    file, _, name = target.partition("#")
-    if file and not file.endswith(".md"):
+    target = link.target
+    parts = urlsplit(target)
+    file, name = unquote(parts.path), unquote(parts.fragment)
+    of_page = not file or file.endswith(".md")
+    if not target or parts.scheme or parts.netloc or not of_page:
         return None
     own = path.relative_to(root / "docs").as_posix()
     file = posixpath.join(posixpath.dirname(own), file) if file else own

@@ -1,24 +1,15 @@
 """Check the pages: every name on them means something."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.model import claims, page, resolve, sources
 from scripts.model.block import Block
-from scripts.model.page import Markup
+from scripts.model.heading import GIVE_ID
+from scripts.model.markup import Markup
 from scripts.model.problem import Problem, ProblemError, read_text
 
-HEADING = re.compile(
-    r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*(?P<id>\{\s*#[\w-]+.*\})?\s*$"
-)
 LONGEST_DESCRIPTION = 160
-NO_ALT = re.compile(r"!\[\s*\]\(")
-TABLE_RULE = re.compile(r"^\|[\s:|-]*-[\s:|-]*$")
-UNNAMED = re.compile(r"\|\s*\|")
-UNSAFE = re.compile(
-    r"<script|<iframe|\son\w+\s*=\s*[\"']|javascript:", re.IGNORECASE
-)
 
 
 def check(root: Path) -> list[Problem]:
@@ -35,8 +26,9 @@ def check(root: Path) -> list[Problem]:
         markup = page.scan(text, path)
         problems += markup.problems
         problems += _front_matter(path, text, known_claims)
-        problems += _headings(path, text)
-        problems += _lines(path, text)
+        problems += _headings(path, markup)
+        problems += _images(path, markup)
+        problems += _modules(path, markup, root)
         problems += _blocks(path, markup, root, known_claims)
         problems += _values(path, markup, root)
         if known_sources:  # a broken bibliography is one problem, told once
@@ -68,52 +60,46 @@ def _front_matter(path: Path, text: str, known: set[str]) -> Iterator[Problem]:
             )
 
 
-def _headings(path: Path, text: str) -> Iterator[Problem]:
+def _headings(path: Path, markup: Markup) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    levels: list[int] = []
-    fence = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        if code := page.CODE_FENCE.match(line):
-            fence = "" if fence else code["fence"]
-        found = HEADING.match(line)
-        if fence or not found:
-            continue
-        level = len(found["level"])
-        if (level == 1) == bool(levels) or level > max(levels, default=0) + 1:
-            what = f"the heading «{found['text']}» is of level {level} here"
+    deepest = 0
+    for one in markup.headings:
+        if (one.level == 1) == bool(deepest) or one.level > deepest + 1:
+            what = f"the heading «{one.text}» is of level {one.level} here"
             cure = "Begin with one `# Title`; go down one level at a time"
-            yield Problem(path, number, what, cure)
-        levels.append(level)
-        if level not in {2, 3}:
-            continue
-        if not found["id"]:
-            what = f"the heading «{found['text']}» has no id of its own"
-            yield Problem(
-                path, number, what, "End it with `{#a-name}`: links need it"
-            )
-            continue
-        name = found["id"].strip("{} ").split()[0]
-        if name in seen:
-            what = f"the id {name} stands at line {seen[name]} already"
-            yield Problem(path, number, what, "Choose another")
-        seen[name] = number
+            yield Problem(path, one.line, what, cure)
+        deepest = max(deepest, one.level)
+        if one.level in {2, 3} and not (one.name or one.wrong):
+            what = f"the heading «{one.text}» has no id of its own"
+            yield Problem(path, one.line, what, GIVE_ID)
+        if one.name in seen:
+            what = f"the id #{one.name} stands at line {seen[one.name]} already"
+            yield Problem(path, one.line, what, "Choose another")
+        if one.name:
+            seen[one.name] = one.line
 
 
-def _lines(path: Path, text: str) -> Iterator[Problem]:
-    lines = text.splitlines()
-    for number, line in enumerate(lines, start=1):
-        if UNSAFE.search(page.CODE_SPAN.sub("", line)):
-            yield Problem(
-                path, number, "active content on a page", "Write it in Markdown"
-            )
-        if NO_ALT.search(page.CODE_SPAN.sub("", line)):
+def _images(path: Path, markup: Markup) -> Iterator[Problem]:
+    for link in markup.links:
+        if link.image and link.target and not link.text.strip():
             what = "an image has no alternative text"
             cure = "Write what it shows: `![what it shows](file.svg)`"
-            yield Problem(path, number, what, cure)
-        if TABLE_RULE.match(line) and UNNAMED.search(lines[number - 2]):
-            what = "a column of the table has no name"
-            cure = "Name it: a screen reader says the name with each cell"
-            yield Problem(path, number - 1, what, cure)
+            yield Problem(path, link.line, what, cure)
+
+
+def _modules(path: Path, markup: Markup, root: Path) -> Iterator[Problem]:
+    """The reference documents modules of the project."""
+    for one in markup.modules:
+        parts = one.name.split(".")
+        files = [
+            root.joinpath(*parts[:count]).with_suffix(".py")
+            for count in range(1, len(parts) + 1)
+        ]
+        folder = root.joinpath(*parts)
+        if not (any(file.is_file() for file in files) or folder.is_dir()):
+            what = f"there is no module `{one.name}`"
+            cure = "Mend its name; a note is written `/// note | Title`"
+            yield Problem(path, one.line, what, cure)
 
 
 def _blocks(

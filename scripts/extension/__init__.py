@@ -13,6 +13,7 @@ from pymdownx.blocks.block import Block
 
 from scripts.extension.claims import Claims, Ledger, Verdicts
 from scripts.extension.exercise import Exercise
+from scripts.extension.headings import Headings
 from scripts.extension.inline import CitationProcessor, ValueProcessor
 from scripts.extension.markup import MarkupPreprocessor
 from scripts.extension.outcomes import Outcomes
@@ -68,6 +69,10 @@ class TwoNetworks(BlocksExtension):  # type: ignore[misc]
         )
         # Before the inline patterns (20): it holds nothing to be looked for.
         md.treeprocessors.register(provenance, "two-networks-provenance", 25)
+        # After attribute lists (8) and the table of contents (5).
+        md.treeprocessors.register(
+            Headings(md, markup), "two-networks-headings", 4
+        )
         for block in BLOCKS:
             block_mgr.register(block, {"markup": markup})
 

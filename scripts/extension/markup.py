@@ -1,6 +1,7 @@
 """What the page being converted says, and on which lines."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,8 +12,8 @@ from markdown.preprocessors import Preprocessor
 from scripts.model import claims, page, sources
 from scripts.model.block import Block
 from scripts.model.claims import Claim
-from scripts.model.page import Citation, Markup, Value
-from scripts.model.problem import ROOT, Problem, ProblemError
+from scripts.model.markup import Citation, Markup, Value
+from scripts.model.problem import ROOT, Problem, ProblemError, read_text
 from scripts.model.sources import Source
 
 Read = TypeVar("Read")
@@ -40,6 +41,7 @@ class MarkupPreprocessor(Preprocessor):
         self.page = Path()
         self.found = Markup()
         self.whole = False
+        self._blocks: list[Block] = []
         self._sources: dict[str, Source] | None = None
         self._claims: tuple[Claim, ...] | None = None
 
@@ -51,10 +53,8 @@ class MarkupPreprocessor(Preprocessor):
         """
         self.page = self._page()
         self._sources, self._claims = None, None
-        text = "\n".join(lines)
-        self.found = page.scan(text, self.page, self._offset(lines))
-        own = self.page.read_text("utf-8") if self.page.is_file() else ""
-        self.whole = bool(own) and own.rstrip().endswith(text.strip() or "\0")
+        self.found = self._read("\n".join(lines))
+        self._blocks = list(self.found.blocks)
         for problem in self.found.problems:
             raise PageError(str(problem))
         return lines
@@ -91,21 +91,26 @@ class MarkupPreprocessor(Preprocessor):
                 return self.root / "docs" / str(file.src_uri)
         return self.root / "docs" / "unknown.md"
 
-    def _offset(self, lines: list[str]) -> int:
-        """Return how many lines of the file, its front matter, are not in the text."""
-        if not self.page.is_file():
-            return 0
-        return max(
-            0,
-            len(_trimmed(self.page.read_text("utf-8")))
-            - len(_trimmed("\n".join(lines))),
-        )
+    def _read(self, text: str) -> Markup:
+        """Read the page, its front matter included, or the docstring on it."""
+        try:
+            own = read_text(self.page) if self.page.is_file() else ""
+        except ProblemError as error:
+            raise page_error(error) from None
+        body = own.expandtabs(self._markdown.tab_length).split()
+        words = text.split()
+        self.whole = bool(words) and body[-len(words) :] == words
+        if self.whole:
+            return page.scan(own, self.page)
+        found = page.scan(text, self.page)
+        told = (replace(one, line=0) for one in found.problems)
+        return replace(found, problems=tuple(told))
 
     def block(self, kind: str, argument: str) -> Block:
         """Take the next block of a kind with this argument."""
-        for index, block in enumerate(self.found.blocks):
+        for index, block in enumerate(self._blocks):
             if (block.kind, block.argument) == (kind, argument):
-                return self.found.blocks.pop(index)
+                return self._blocks.pop(index)
         return Block(kind, argument, {}, 0)
 
     def value(self, name: str, label: str) -> Value:
@@ -160,7 +165,3 @@ def _or_stop(load: Callable[[Path], Read], root: Path) -> Read:
         return load(root)
     except ProblemError as error:
         raise page_error(error) from None
-
-
-def _trimmed(text: str) -> list[str]:
-    return text.rstrip("\n").splitlines()

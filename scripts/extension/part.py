@@ -24,13 +24,12 @@ class Pages(Block):  # type: ignore[misc]
         self.markup: MarkupPreprocessor = self.config["markup"]
         self.claims = {claim.id: claim for claim in self.markup.claims()}
         own = SubElement(parent, "ul", {"class": "part-pages"})
-        for path in page.of_part(
-            self.markup.page.parent.name, self.markup.root
-        ):
-            try:
+        part, root = self.markup.page.parent.name, self.markup.root
+        try:
+            for path in page.of_part(part, root):
                 self._page(own, path)
-            except ProblemError as error:
-                raise page_error(error) from None
+        except ProblemError as error:
+            raise page_error(error) from None
         return own
 
     def _page(self, parent: Element, path: Path) -> None:

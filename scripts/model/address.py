@@ -16,7 +16,6 @@ from scripts.model.problem import Problem, read_text
 
 ARROW = " -> "
 ADDRESS = re.compile(r"/(?:[\w.-]+/)*(?:#[\w.:-]+)?")
-HEADING = re.compile(r"^#{2,3}\s.*\{\s*#(?P<id>[\w-]+).*\}\s*$")
 LEDGER = "/start/article-on-trial/"
 REFERENCE = "/reference/"  # its headings are the code's own names
 INTERNAL = f"{REFERENCE}tools/"  # the tools' own names are promised to nobody
@@ -51,7 +50,7 @@ def read(root: Path) -> tuple[dict[str, Address], list[Problem]]:
     path = record(root)
     found: dict[str, Address] = {}
     problems = []
-    for number, text in enumerate(read_text(path).splitlines(), start=1):
+    for number, text in enumerate(_lines(path), start=1):
         own, arrow, target = text.partition(ARROW)
         if not all(ADDRESS.fullmatch(one) for one in (own, target or "/")) or (
             arrow and not target
@@ -72,7 +71,7 @@ def add(root: Path, new: Collection[str]) -> None:
     path = record(root)
     known, _ = read(root)
     lines = [one for one in new if one not in known]
-    lines += read_text(path).splitlines()
+    lines += _lines(path)
     lines.sort(key=lambda line: line.partition(ARROW)[0])
     written = path.with_suffix(".new")
     written.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -133,7 +132,9 @@ def standing(root: Path) -> set[str]:
         found.add(own)
         if own == INTERNAL:
             continue
-        found |= {f"{own}#{name}" for name in _headings(read_text(path))}
+        found |= {
+            f"{own}#{one.name}" for one in page.read(path).headings if one.name
+        }
     return found
 
 
@@ -144,13 +145,8 @@ def of_page(path: Path, root: Path) -> str:
     return f"/{own}/" if own else "/"
 
 
-def _headings(text: str) -> Iterator[str]:
-    fence = ""
-    for line in text.splitlines():
-        if code := page.CODE_FENCE.match(line):
-            fence = "" if fence else code["fence"]
-        elif not fence and (found := HEADING.match(line)):
-            yield found["id"]
+def _lines(path: Path) -> list[str]:
+    return read_text(path).removesuffix("\n").split("\n")
 
 
 def nearest(text: str, known: Collection[str], least: float = 0.6) -> str:

@@ -1,5 +1,6 @@
 """One of our blocks on a page: its name, its argument, its options."""
 
+import difflib
 import re
 from dataclasses import dataclass
 
@@ -26,8 +27,33 @@ BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
     "timings": (False, frozenset()),
     "browser-timings": (False, frozenset()),
 }
-# Blocks of pymdown-extensions that mkdocs.yml turns on.
-OTHERS = {"note", "question", "warning", "tip", "details", "tab"}
+# Blocks of pymdown-extensions that mkdocs.yml turns on, with their options.
+OTHERS = {
+    "note": frozenset({"attrs"}),
+    "question": frozenset({"attrs"}),
+    "warning": frozenset({"attrs"}),
+    "tip": frozenset({"attrs"}),
+    "details": frozenset({"attrs", "open", "type"}),
+    "tab": frozenset({"attrs", "new", "select"}),
+}
+# What other tools call them.
+ALIKE = {
+    "abstract": "note",
+    "admonition": "note",
+    "caution": "warning",
+    "collapse": "details",
+    "danger": "warning",
+    "dropdown": "details",
+    "error": "warning",
+    "example": "note",
+    "hint": "tip",
+    "important": "note",
+    "info": "note",
+    "quote": "note",
+    "success": "tip",
+    "summary": "details",
+    "tabs": "tab",
+}
 
 
 class BlockError(ValueError):
@@ -73,21 +99,57 @@ def read_block(
     """
     name, argument = start["name"], start["argument"] or ""
     if name in OTHERS:
+        _other(name, argument, below)
         return None
     if name not in BLOCKS:
-        known = ", ".join(sorted([*BLOCKS, *OTHERS]))
-        raise BlockError(f"`{name}` is not a block", f"Use one of {known}")
+        raise BlockError(f"`{name}` is not a block", _instead(name))
     takes, allowed = BLOCKS[name]
     if takes != bool(argument):
         what = (
             f"the block `{name}` {'needs an' if takes else 'takes no'} argument"
         )
         raise BlockError(what, f"Write `/// {name}{' | …' if takes else ''}`")
+    options = _allowed(name, below, allowed)
+    return Block(name, argument, options, line)
+
+
+def _other(name: str, argument: str, below: list[str]) -> None:
+    """Pymdown-extensions would show a block with a wrong head as typed."""
+    if name == "tab" and not argument:
+        what = "the block `tab` needs an argument"
+        raise BlockError(what, "Write `/// tab | …`")
+    for key, value in _allowed(name, below, OTHERS[name]).items():
+        fits = {"attrs": dict, "type": str}.get(key, bool)
+        if not isinstance(value, fits):
+            what = f"the option `{key}` is not {_KINDS[fits]}"
+            raise BlockError(what, f"Write `{key}: {_KINDS[fits]}`")
+
+
+_KINDS = {bool: "`true` or `false`", dict: "`{name: value}`", str: "a word"}
+
+
+def _instead(name: str) -> str:
+    """Return how to mend the name of a block."""
+    known = sorted([*BLOCKS, *OTHERS])
+    small = name.lower()
+    near = ALIKE.get(small) or next(
+        iter(difflib.get_close_matches(small, known, 1)), ""
+    )
+    return (
+        f"Write `/// {near} | …`"
+        if near in OTHERS
+        else (f"Use one of {', '.join(known)}")
+    )
+
+
+def _allowed(
+    name: str, below: list[str], allowed: frozenset[str]
+) -> dict[str, object]:
     options = _options(below)
     for key in sorted(set(options) - allowed):
         what = f"the block `{name}` has no option `{key}`"
         raise BlockError(what, f"It has {', '.join(sorted(allowed)) or 'none'}")
-    return Block(name, argument, options, line)
+    return options
 
 
 def _options(below: list[str]) -> dict[str, object]:

@@ -4,7 +4,7 @@ import math
 from pathlib import Path
 
 from scripts.model import recorded, resolve
-from scripts.model.page import Markup
+from scripts.model.markup import Markup
 from scripts.model.requirement import distribution
 
 # Words a minute of careful reading: Brysbaert 2019 finds 238 for non-fiction.
@@ -22,8 +22,17 @@ def effort(markup: Markup, page: Path, root: Path) -> list[str]:
     Raises:
         ProblemError: If one of its programs, or their record, cannot be read.
     """
-    minutes = max(1, math.ceil(markup.words / WORDS_A_MINUTE))
-    return [f"{minutes} minutes to read", *_programs(markup, page, root)]
+    told = _counted(minutes(markup.words), "minute")
+    return [f"{told} to read", *_programs(markup, page, root)]
+
+
+def minutes(words: int) -> int:
+    """Return how long a careful reader takes for so many words."""
+    return max(1, math.ceil(words / WORDS_A_MINUTE))
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name}{'' if count == 1 else 's'}"
 
 
 def _programs(markup: Markup, page: Path, root: Path) -> list[str]:
@@ -42,7 +51,7 @@ def _programs(markup: Markup, page: Path, root: Path) -> list[str]:
         for one in programs
         for text in one.header.dependencies
     }
-    count = f"{len(programs)} program{'s' if len(programs) > 1 else ''}"
+    count = _counted(len(programs), "program")
     return [
         f"{count}, {seconds} s to run in all",
         ", ".join(sorted(packages)) or "standard library only",

@@ -1,6 +1,6 @@
 """The PEP 723 header of a snippet, with our table `[tool.snippet]` in it.
 
-Inline script metadata: https://peps.python.org/pep-0723/
+Inline script metadata: <https://peps.python.org/pep-0723/>
 """
 
 import re

@@ -1,7 +1,6 @@
 """What the site tells to programs: `links.json`, and `llms.txt`."""
 
 import json
-import math
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 from scripts.contribute.title import as_markdown
 from scripts.model import address, page
 from scripts.model.address import Address
-from scripts.model.effort import WORDS_A_MINUTE
+from scripts.model.effort import minutes
 from scripts.model.problem import read_text
 from scripts.publish import built
 
@@ -61,7 +60,7 @@ def _page(source: Path, own: str, html: Path) -> dict[str, Any]:
         "title": stated.get("title", ""),
         "description": stated.get("description", ""),
         "claims": stated.get("claims", []),
-        "minutes": max(1, math.ceil(words / WORDS_A_MINUTE)),
+        "minutes": minutes(words),
         "headings": [
             {"id": one.id, "title": one.title} for one in built.targets(text)
         ],

@@ -71,9 +71,10 @@ def changed(
         path = root / name
         if path.is_file():
             own = address.of_page(path, root)
-            words = page.read(path).words
-            text = path.read_text("utf-8")
-            ends = sum(text.count(end) for end in SENTENCE_END)
+            markup = page.read(path)
+            words = markup.words
+            text = "\n".join(row for _, row in markup.prose)
+            ends = sum(f"{text}\n".count(end) for end in SENTENCE_END)
             sizes = (_size(old.get(own)), _size(new.get(own)))
             found.append(
                 Changed(shown(path, root), words, words / max(1, ends), *sizes)

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from scripts.model import claims, page, recorded, resolve
-from scripts.model.block import END, START, Block
+from scripts.model.block import START, Block
 from scripts.model.claims import VERDICTS
-from scripts.model.page import Value
+from scripts.model.line import Kind, Line
+from scripts.model.markup import CITATION, VALUE, Value
+from scripts.model.prose import HIDDEN
 from scripts.model.sources import Source
 
-ATTRIBUTES = re.compile(r"(?<=\S)\s*\{\s*[#.][^{}]*\}")
+ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}")
+OMITTED = (Kind.FRONT, Kind.OPTION, Kind.END)
 LISTS = {"pages", "planned", "ledger", "verdicts", "bibliography"}
 
 
@@ -37,28 +40,16 @@ class _Page:
         self.path, self.root, self.sources = path, root, known
         self.markup = page.read(path)
         self.blocks = {block.line: block for block in self.markup.blocks}
-        text = path.read_text("utf-8")
-        head = page.FRONT_MATTER.match(text)
-        self.skipped = head[0].count("\n") if head else 0
-        self.text = text.splitlines()
+        self.prose = dict(self.markup.prose)
 
     def lines(self) -> Iterator[str]:
-        option = fence = False
-        for number, line in enumerate(self.text, start=1):
-            if number <= self.skipped:
-                continue
-            if page.CODE_FENCE.match(line):
-                fence = not fence
-            if fence:
-                yield line
-            elif start := START.match(line):
-                option = True
-                yield from self.start(number, start)
-            elif END.match(line):
-                option = False
-            elif not (option and re.match(r"\s{4,}\S", line)):
-                option = False
-                yield self.sentence(line, number)
+        for line in self.markup.lines:
+            if line.kind is Kind.START and (start := START.match(line.text)):
+                yield from self.start(line.number, start)
+            elif line.number in self.prose:
+                yield self.sentence(line)
+            elif line.kind not in OMITTED:
+                yield line.text
 
     def start(self, number: int, start: re.Match[str]) -> Iterator[str]:
         block = self.blocks.get(number)
@@ -103,7 +94,18 @@ class _Page:
             one = self.sources[key]
             yield f"- {one.authors} ({one.year}): {one.title}. <{one.url}>"
 
-    def sentence(self, line: str, number: int) -> str:
+    def sentence(self, line: Line) -> str:
+        """Return a line with its values and sources; its code is left alone."""
+        hidden = self.prose[line.number]
+        code = re.compile(f"{HIDDEN}+")
+        done, at = "", 0
+        for found in code.finditer(hidden):
+            done += self.rewrite(line.text[at : found.start()], line.number)
+            done += line.text[found.start() : found.end()]
+            at = found.end()
+        return done + self.rewrite(line.text[at:], line.number)
+
+    def rewrite(self, text: str, number: int) -> str:
         def value(found: re.Match[str]) -> str:
             named = Value(found["name"], found["label"], number)
             return resolve.value(named, self.path, self.root)
@@ -112,15 +114,8 @@ class _Page:
             one = self.sources[found["key"]]
             return f"({one.short}, {one.year})"
 
-        def rewrite(text: str) -> str:
-            text = page.CITATION.sub(citation, page.VALUE.sub(value, text))
-            return ATTRIBUTES.sub("", text)
-
-        done, at = "", 0
-        for code in page.CODE_SPAN.finditer(line):
-            done += rewrite(line[at : code.start()]) + code[0]
-            at = code.end()
-        return done + rewrite(line[at:])
+        text = CITATION.sub(citation, VALUE.sub(value, text))
+        return ATTRIBUTES.sub("", text)
 
 
 def _code(text: str) -> Iterator[str]:

@@ -124,6 +124,31 @@ def test_every_building_block_is_linked_both_ways(site):
     assert blocks >= 3
 
 
+def test_every_page_is_built_as_it_was_read(site):
+    """Its headings, its fenced code and its links, no fewer and no others."""
+    read = [(path, page.read(path)) for path in page.paths()]
+    for path, found in read:
+        html = site.pages[address(path)]
+        made = found.modules or any(one.kind == "building-blocks" for one in found.blocks)
+        named = [one.name for one in found.headings if one.level in {2, 3}]
+        built = [
+            one.attributes["id"] for one in html.elements if one.tag in {"h2", "h3"}
+        ]
+        assert [one for one in built if one in named] == named, path
+        assert made or built == named, path
+        code = {one.text.strip() for one in html.find("pre")}
+        assert {"\n".join(one.code).strip() for one in found.fences} <= code, path
+        links = {unquote(one.attributes.get("href", "")) for one in html.find("a")}
+        for link in found.links:
+            if "#" in link.target and not link.target.startswith(("#", "http")):
+                end = link.target.partition("#")[2]
+                assert any(one.endswith(f"#{end}") for one in links), link
+            elif link.target.startswith(("#", "http")):
+                assert link.target in links, link
+    assert sum(len(found.headings) for _, found in read) >= 300
+    assert sum(len(found.links) for _, found in read) >= 100
+
+
 def test_the_ledger_shows_every_claim(site):
     html = site.pages["start/article-on-trial/index.html"]
     rows = [one for one in html.find("tr") if "data-verdict" in one.attributes]

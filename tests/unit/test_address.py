@@ -54,11 +54,33 @@ def test_a_renamed_page_takes_its_headings_along(project):
     assert "heading /numbers/plus/#predict was published" in lost[0]
 
 
-def test_a_heading_in_a_code_fence_is_no_address(project):
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "```text\n## A {#hidden}\n```",
+        "````text\n```\n## A {#hidden}\n```\n````",
+        "```text\n~~~\n## A {#hidden}\n```",
+        "<!--\n## A {#hidden}\n-->",
+        "    ## A {#hidden}",
+        "`## A {#hidden}`",
+    ],
+)
+def test_a_heading_that_is_not_built_is_no_address(project, hidden):
     project.edit(
-        project.page, "The sum is", "```text\n## A {#fence}\n```\nThe sum is"
+        project.page, "The sum is", f"{hidden}\n\n## B {{#b}}\n\nThe sum is"
     )
-    assert "/numbers/adding/#fence" not in address.standing(project.root)
+    standing = address.standing(project.root)
+    assert "/numbers/adding/#hidden" not in standing
+    assert "/numbers/adding/#b" in standing
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["{#a.b}", "{: #a.b }", "{.x #a.b}", "{ #a.b data-x=1 }", "## {#a.b}"],
+)
+def test_every_form_of_an_id_is_an_address(project, written):
+    project.edit(project.page, "The sum is", f"## B {written}\n\nThe sum is")
+    assert "/numbers/adding/#a.b" in address.standing(project.root)
 
 
 def test_ids_of_headings_and_rows_are_found_with_their_text():

@@ -2,15 +2,15 @@ import markdown
 import pytest
 
 from scripts.extension import TwoNetworks, figure
-from scripts.extension.markup import MarkupPreprocessor, PageError
+from scripts.extension.markup import PageError
 
 
 @pytest.fixture
 def convert(project, monkeypatch):
     """Convert a text as if it were the project's page."""
 
-    def run(text):
-        project.page.write_text(text)
+    def run(text, front=""):
+        project.page.write_text(front + text)  # an engine takes it away
         monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
         extensions = ["attr_list", "pymdownx.highlight", "pymdownx.superfences"]
         page = project.page.relative_to(project.root / "docs").as_posix()
@@ -117,29 +117,16 @@ def test_outcomes_compute_what_the_page_takes(convert):
         ("/// claims | X1\n///", ":5: there is no claim X1"),
     ],
 )
-def test_an_error_carries_the_line_of_the_file(
-    convert, monkeypatch, line, message
-):
-    # An engine takes the front matter away before it converts.
-    monkeypatch.setattr(MarkupPreprocessor, "_offset", lambda *_: 4)
+def test_an_error_carries_the_line_of_the_file(convert, line, message):
     with pytest.raises(PageError) as caught:
-        convert(line)
+        convert(line, "---\ntitle: T\ndescription: D\n---\n")
     assert f"adding.md{message}" in caught.value.message
 
 
-def test_front_matter_counts_for_the_lines(convert, project, monkeypatch):
-    text = "{{ add_numbers: nope }}\n"
-    full = "---\ntitle: T\ndescription: D\n---\n\n" + text
+def test_without_front_matter_lines_count_from_the_first(convert):
     with pytest.raises(PageError) as caught:
-        convert(text)
+        convert("{{ add_numbers: nope }}\n")
     assert "adding.md:1:" in caught.value.message
-    original = type(project.page).write_text
-    monkeypatch.setattr(
-        type(project.page), "write_text", lambda self, _: original(self, full)
-    )
-    with pytest.raises(PageError) as caught:
-        convert(text)
-    assert "adding.md:6:" in caught.value.message
 
 
 SVG = """<svg xmlns="http://www.w3.org/2000/svg" width="360pt"

@@ -127,3 +127,34 @@ def test_a_change_lists_its_pages_with_words_and_weight(project, tmp_path):
     assert [one.path for one in found] == ["docs/numbers/adding.md"]
     assert "| 3 | 5 |" in changes.summary(found)
     assert "None." in changes.summary([])
+
+
+HARD = """
+````text
+```
+{{ nope: nope }} /// note
+```
+````
+
+Code ``a ` {{ nope: nope }}
+[@nope]`` and `## {#x}` stay, {{ add_numbers: sum }} does not.
+
+## The `code` {: #a .x }
+
+/// details | More
+    open: true
+Inside.
+///
+"""
+
+
+def test_a_page_as_markdown_leaves_code_alone(project):
+    project.edit(project.page, "The sum is", f"{HARD}\nThe sum is")
+    text = plain(project.page, project.root, sources.load(project.root))
+    assert "````text\n```\n{{ nope: nope }} /// note\n```\n````\n" in text
+    assert (
+        "Code ``a ` {{ nope: nope }}\n[@nope]`` and `## {#x}` stay, 3" in text
+    )
+    assert "\n## The `code`\n" in text
+    assert "\n**More**\nInside.\n" in text
+    assert "open: true" not in text

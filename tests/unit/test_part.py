@@ -65,6 +65,31 @@ def test_pages_stand_in_the_order_of_the_navigation(project):
         assert [path.stem for path in found] == names
 
 
+NAVIGATIONS = [
+    "nav:\n  - Numbers:\n      - First: numbers/before.md\n      - numbers/adding.md\n",
+    "nav:\n  - Numbers:\n      - In order:\n          - 'B: 1': numbers/before.md\n"
+    "      - More:\n          - Deeper:\n              - numbers/adding.md\n",
+    "site_url: !ENV [SITE_URL, x]\nnav: [numbers/before.md, {A: numbers/adding.md}]\n",
+    "hooks: !!python/name:os.system\nnav:\n- numbers/before.md\n- A: numbers/adding.md\n",
+]
+
+
+@pytest.mark.parametrize("settings", NAVIGATIONS)
+def test_a_title_or_a_section_in_the_navigation_keeps_the_order(
+    project, settings
+):
+    project.page.with_name("before.md").write_text(SECOND)
+    (project.root / "mkdocs.yml").write_text(settings)
+    found = page.of_part("numbers", project.root)
+    assert [path.stem for path in found] == ["before", "adding"]
+
+
+def test_settings_that_are_no_yaml_are_told(index, project):
+    (project.root / "mkdocs.yml").write_text("nav: [\n")
+    with pytest.raises(PageError, match=r"mkdocs\.yml:\d: not YAML"):
+        index()
+
+
 def test_a_page_that_cannot_be_listed_stops_the_index(index, project):
     project.edit(project.page, "---\ntitle", "title")
     with pytest.raises(PageError, match=r"adding\.md:1: no front matter"):

@@ -1,0 +1,84 @@
+"""What lines make of each other: lists, tables, code and notes that miss their place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from scripts.model.fence import TAB, Fence
+from scripts.model.line import ITEM, Kind, Line
+from scripts.model.wrong import Wrong
+
+FOOTNOTE = re.compile(r"\[\^(?P<id>[^\]\s]+)\]")
+UNDERLINE = re.compile(r"^ *(?:> ?)*(?:=+|-+) *$")
+TOLD = re.compile(r" {0,3}\[\^[^\]]+\]:")
+
+
+def below(lines: Sequence[Line]) -> Iterator[Wrong]:
+    """Tell what its line before makes something else of a line."""
+    for before, line in pairwise(lines):
+        if before.kind is Kind.PROSE and UNDERLINE.match(line.text):
+            what = "a heading by underline has no address of its own"
+            cure = "Write `## Title {#a-name}`; put a blank line before a rule"
+            yield Wrong(before.number, what, cure)
+        row = before.kind is Kind.PROSE and before.text.lstrip().startswith("|")
+        other = line.paragraph != before.paragraph and line.kind is Kind.PROSE
+        if row and (other or line.kind in (Kind.HEADING, Kind.CODE, Kind.HTML)):
+            what = "the line is taken for a row of the table above it"
+            yield Wrong(line.number, what, "Put a blank line between them")
+        item = line.kind is Kind.PROSE and ITEM.match(line.text)
+        in_list = before.kind is Kind.PROSE and before.listed
+        if item and in_list and len(item["indent"]) % 4:
+            what = "the item is indented by no four columns, and stands in the outer list"
+            cure = "Indent a list in a list by four columns"
+            yield Wrong(line.number, what, cure)
+
+
+def loose(lines: Sequence[Line]) -> Iterator[Wrong]:
+    """What belongs to an item of a list is indented by four columns."""
+    listed = False
+    begins = True
+    for line in lines:
+        indent = len(line.text) - len(line.text.lstrip(" "))
+        blank = line.kind is Kind.BLANK
+        if listed and begins and not blank and 0 < indent < TAB:
+            what = f"the line is indented by {indent}, and ends the list"
+            cure = "Indent what belongs to an item by four columns"
+            yield Wrong(line.number, what, cure)
+        listed = listed if blank else bool(line.listed)
+        begins = blank
+
+
+def beside(lines: Sequence[Line], fences: Sequence[Fence]) -> Iterator[Wrong]:
+    """Code stands between blank lines: it is taken for their text otherwise."""
+    text = (Kind.PROSE, Kind.CODE)
+    marks = {number for one in fences for number in (one.line, one.end)}
+    for fence in fences:
+        around = (fence.line - 2, fence.end)  # from 0
+        if fence.end and any(
+            0 <= at < len(lines)
+            and lines[at].kind in text
+            and at + 1 not in marks
+            for at in around
+        ):
+            what = "text stands right above or below the fence"
+            cure = "Put a blank line before and after it"
+            yield Wrong(fence.line, what, cure)
+
+
+def notes(prose: Sequence[tuple[int, str]]) -> Iterator[Wrong]:
+    """Footnotes are told where they are named, and named where they are told."""
+    told: dict[str, int] = {}
+    named: dict[str, int] = {}
+    for number, text in prose:
+        for found in FOOTNOTE.finditer(text):
+            is_told = not text[: found.start()].strip() and TOLD.match(text)
+            if is_told and found["id"] in told:
+                what = f"the footnote `{found[0]}` stands at line {told[found['id']]}"
+                yield Wrong(number, f"{what} already", "Give it another name")
+            (told if is_told else named).setdefault(found["id"], number)
+    for name in named.keys() - told.keys():
+        what = f"the footnote `[^{name}]` is shown as typed"
+        yield Wrong(named[name], what, f"Add a line `[^{name}]: …`")
+    for name in told.keys() - named.keys():
+        what = f"no sentence names the footnote `[^{name}]`"
+        yield Wrong(told[name], what, "Name it, or take it out")
