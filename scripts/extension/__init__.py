@@ -11,6 +11,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
+from scripts.extension.article import Article
 from scripts.extension.claims import Claims, Ledger, Verdicts
 from scripts.extension.exercise import Exercise
 from scripts.extension.inline import CitationProcessor, ValueProcessor
@@ -38,6 +39,8 @@ BLOCKS: tuple[type[Block], ...] = (
     Speed,
     BrowserSpeed,
 )
+
+LAST = -1000
 
 
 class TwoNetworks(BlocksExtension):  # type: ignore[misc]
@@ -68,6 +71,10 @@ class TwoNetworks(BlocksExtension):  # type: ignore[misc]
         )
         # Before the inline patterns (20): it holds nothing to be looked for.
         md.treeprocessors.register(provenance, "two-networks-provenance", 25)
+        # After everything that makes HTML of a page.
+        md.postprocessors.register(
+            Article(md, markup), "two-networks-article", LAST
+        )
         for block in BLOCKS:
             block_mgr.register(block, {"markup": markup})
 

@@ -1,8 +1,10 @@
 """What the page being converted says, and on which lines."""
 
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+from xml.etree.ElementTree import Element
 
 from click import ClickException
 from markdown import Markdown
@@ -31,6 +33,8 @@ class MarkupPreprocessor(Preprocessor):
         found: Its markup.
         whole: Whether all of the page is being converted, and not a docstring
             that the reference shows on it.
+        seal: Name of the attribute by which our blocks mark what they make: no
+            page can know it, and the article's judge takes it off.
     """
 
     def __init__(self, md: Markdown, named: str) -> None:
@@ -40,6 +44,8 @@ class MarkupPreprocessor(Preprocessor):
         self.page = Path()
         self.found = Markup()
         self.whole = False
+        self.seal = f"data-{secrets.token_hex(8)}"
+        self._ids: dict[str, int] = {}
         self._sources: dict[str, Source] | None = None
         self._claims: tuple[Claim, ...] | None = None
 
@@ -51,6 +57,7 @@ class MarkupPreprocessor(Preprocessor):
         """
         self.page = self._page()
         self._sources, self._claims = None, None
+        self._ids = {}
         text = "\n".join(lines)
         self.found = page.scan(text, self.page, self._offset(lines))
         own = self.page.read_text("utf-8") if self.page.is_file() else ""
@@ -120,6 +127,22 @@ class MarkupPreprocessor(Preprocessor):
         return next(
             (c for c in self.found.citations if c.key == key), Citation(key, 0)
         )
+
+    def ours(self, element: Element, *, open_: bool = False) -> Element:
+        """Mark an element as ours, with all that it holds.
+
+        Args:
+            element: What one of our blocks makes.
+            open_: Whether it also holds what the page says.
+        """
+        element.set(self.seal, "open" if open_ else "closed")
+        return element
+
+    def unique(self, name: str) -> str:
+        """Return a name for an id that no other part of the page has."""
+        self._ids[name] = self._ids.get(name, 0) + 1
+        count = self._ids[name]
+        return name if count == 1 else f"{name}-{count}"
 
     def link(self, target: Path) -> str:
         """Return the address of a file below `docs/`, relative to the page."""
