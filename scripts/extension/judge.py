@@ -78,7 +78,7 @@ def _frame(
     elif mark is None:
         what = "a comment or an element swallows the rest of the page"
         yield Finding(what, "Close it", ("<!--", "<"))
-    elif mark.parent != article:
+    elif mark.parent is None or mark.parent.mem_id != article.mem_id:
         tag = mark.parent.tag if mark.parent else "div"
         what = f"`<{tag}>` is not closed where it should be, or closed twice"
         yield Finding(what, "Close what is open, once", (f"<{tag}", "</"))

@@ -47,10 +47,9 @@ def attributes(node: LexborNode) -> dict[str, str]:
 
 
 def elements(root: LexborNode) -> Iterator[LexborNode]:
-    """Yield the elements of a document in their order."""
-    yield root
+    """Yield the elements of a document in their order, the first included."""
     for node in root.traverse():
-        if node.is_element_node and node != root:
+        if node.is_element_node:
             yield node
 
 
