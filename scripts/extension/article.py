@@ -11,7 +11,11 @@ from markdown.postprocessors import Postprocessor
 from scripts.extension.judge import Finding, judge
 from scripts.extension.markup import MarkupPreprocessor, PageError
 from scripts.model import claims, page, resolve, sources
+from scripts.model.html import CONTROL
 from scripts.model.problem import Problem
+
+# What the theme and our tools read of a page's front matter.
+FRONT_MATTER = ("title", "description", "claims", "hide")
 
 
 class Article(Postprocessor):
@@ -31,9 +35,33 @@ class Article(Postprocessor):
         Raises:
             PageError: With the first thing that may not stand there.
         """
+        if self.markup.whole:
+            self.front_matter()
         for finding in judge(text, self.markup.seal):
             raise self.error(finding)
         return re.sub(rf' {self.markup.seal}="\w+"', "", text)
+
+    def front_matter(self) -> None:
+        """See that a page's front matter gives the theme what is printed, no more.
+
+        Raises:
+            PageError: With the first thing that it may not hold.
+        """
+        text = self.markup.page.read_text("utf-8")
+        try:
+            stated = page.front_matter(text)
+        except ValueError:
+            return  # `scripts check` says it
+        lines = text.splitlines()
+        for name, value in stated.items():
+            line = _line(lines, f"{name}:")
+            if name not in FRONT_MATTER:
+                what = f"the front matter has `{name}`, which this guide does not know"
+                cure = f"It has {', '.join(FRONT_MATTER)}"
+                raise self.markup.stop(line, what, cure)
+            if CONTROL.search(str(value)) or "\n" in str(value):
+                what = f"`{name}` holds a control character or a line's end"
+                raise self.markup.stop(line, what, "Delete it")
 
     def error(self, finding: Finding) -> PageError:
         """Return a finding as the error that ends the build, with its line."""
@@ -42,15 +70,12 @@ class Article(Postprocessor):
 
     def place(self, finding: Finding) -> tuple[Path, int]:
         """Return where somebody wrote it: on the page, or where it was read."""
-        for path in self.files():
-            lines = path.read_text("utf-8").splitlines()
-            if line := _line(lines, finding.needles[0]):
-                return path, line
-        if not self.markup.page.is_file():
-            return self.markup.page, 0
-        lines = self.markup.page.read_text("utf-8").splitlines()
-        found = (_line(lines, one) for one in finding.needles[1:])
-        return self.markup.page, next(filter(None, found), 0)
+        texts = {path: path.read_text("utf-8") for path in self.files()}
+        for needles in (finding.needles[:1], finding.needles):
+            for path, text in texts.items():
+                if any(_known(text, needle) for needle in needles):
+                    return path, _line(text.splitlines(), *finding.needles)
+        return self.markup.page, 0
 
     def files(self) -> Iterator[Path]:
         """Yield what the page is made of, itself first."""
@@ -64,15 +89,24 @@ class Article(Postprocessor):
         return filter(Path.is_file, known)
 
 
-def _line(lines: list[str], needle: str) -> int:
-    """Return the line of a text outside code, from 1; 0 if it is on none."""
-    wanted = needle.strip().lower()
-    fence = ""
+def _line(lines: list[str], *needles: str) -> int:
+    """Return the line, from 1, that has most of some texts; outside code if it may."""
+    best, at, fence = 0.0, 0, ""
     for number, line in enumerate(lines, start=1):
-        if code := page.CODE_FENCE.match(line):
+        code = page.CODE_FENCE.match(line)
+        if code:
             fence = "" if fence else code["fence"]
-        elif wanted and not fence:
-            typed = page.CODE_SPAN.sub("", line).lower()
-            if wanted in typed or wanted in unescape(typed):
-                return number
-    return 0
+        if code or fence:
+            continue
+        told = page.CODE_SPAN.sub("", line)
+        score = sum(
+            _known(line, one) / 9 + _known(told, one) for one in needles
+        )
+        if score > best:
+            best, at = score, number
+    return at
+
+
+def _known(text: str, needle: str) -> bool:
+    wanted, typed = needle.strip().lower(), text.lower()
+    return bool(wanted) and (wanted in typed or wanted in unescape(typed))

@@ -53,7 +53,7 @@ def judge(text: str, seal: str) -> Iterator[Finding]:
     """
     if found := html.CONTROL.search(text):
         what = "a control character stands on the page"
-        yield Finding(what, "Delete it", (found[0], "\\u00", "\\x"))
+        yield Finding(what, "Delete it", ("\\u00", "\\x", found[0]))
     end = f'<i {seal}="end"></i>'
     root = html.parse(f"<!doctype html><body><article>{text}{end}</article>")
     article = root.css_first("article")
@@ -129,7 +129,7 @@ class _Judge:
         place: Place,
         listed: frozenset[str],
     ) -> Iterator[Finding]:
-        needles = (value, f"{name}=", f"<{tag}", name)
+        needles = (value, *value.split(), f"{name}=", f"<{tag}", name)
         if name not in listed:
             what = f"`<{tag}>` may not have the attribute `{name}`"
             yield Finding(what, "Delete it", needles)
@@ -138,7 +138,7 @@ class _Judge:
             yield Finding(what, "Delete it, or mend it", needles)
         elif name == "id" and value in self.ids:
             what = f"the id `{value}` stands on the page twice"
-            yield Finding(what, "Choose another", (f"#{value}", value))
+            yield Finding(what, "Choose another", (f'id="{value}"', value))
         if name == "id":
             self.ids.add(value)
         if name in ALIKE:
@@ -223,4 +223,5 @@ def _style(value: str) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57]}…"  # noqa: PLR2004
+    shown = html.STRANGE.sub(lambda found: ascii(found[0])[1:-1], text)
+    return shown if len(shown) <= 60 else f"{shown[:57]}…"  # noqa: PLR2004

@@ -90,7 +90,7 @@ HOSTILE = {
     "data as an address": "<a href=data:text/html,live>",
     "another base": "<base href=//example.org/>",
     "a frame": "<iframe srcdoc='<script>live()</script>'></iframe>",
-    "a meta that moves the reader": '<meta http-equiv="refresh" content="0; url=//x.org">',
+    "a meta that moves the reader": '<meta http-equiv="refresh" content="0; url=//x.y">',
     "a meta that sets a policy too late": "<meta http-equiv=set-cookie content=a>",
     "an object": "<object data=live.svg></object>",
     "an embedded file": "<embed src=live.svg>",
