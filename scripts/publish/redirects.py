@@ -13,10 +13,9 @@ from pathlib import Path
 from scripts.model.address import Address, resolve
 
 # The same on every page, so that one hash of the policy names it.
-SCRIPT = """
+SCRIPT = """\
 const moved = JSON.parse(document.getElementById("moved").textContent);
-location.replace(moved.headings[location.hash] ?? moved.page + location.hash);
-"""
+location.replace(moved.headings[location.hash] ?? moved.page + location.hash);"""
 PAGE = """<!doctype html>
 <html lang="en">
 <head>
