@@ -39,6 +39,7 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts run --no-cache --engine cold $(if $(CI),--require-sandbox)
 	@$(PYTHON) -m scripts run --processor oldest
 	@$(PYTHON) -m scripts.setup.browser
+	@$(PYTHON) -m scripts.setup.validator
 	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m pytest --numprocesses $(JOBS)
 

@@ -98,7 +98,9 @@ def main() -> None:
     """Cut the packages from the lock that npm's release holds."""
     from scripts.browser.sources import from_npm  # noqa: PLC0415 - a cycle
 
-    data = from_npm(version(), ["pyodide-lock.json"])["pyodide-lock.json"]
+    data = from_npm(f"pyodide@{version()}", ["pyodide-lock.json"])[
+        "pyodide-lock.json"
+    ]
     text = json.dumps(cut(json.loads(data)), indent=1) + "\n"
     PACKAGES.write_text(text, encoding="utf-8")
 

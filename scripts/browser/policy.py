@@ -1,8 +1,8 @@
 """Write a content security policy into every page of a built site.
 
 Nothing but our own files may run, and nothing may be fetched from elsewhere: not
-by a page, and not by a program in it. The hashes of the inline scripts that the
-theme writes are known only when the site is built.
+by a page, and not by a program in it. What is active in a page and neither the
+theme's nor ours ends it with exit code 1, and no policy is written.
 
     python -m scripts.browser.policy SITE
 """
@@ -13,11 +13,13 @@ import re
 import sys
 from pathlib import Path
 
-from scripts.model.problem import ROOT
+from scripts.browser import active
+from scripts.model import html
+from scripts.model.problem import ROOT, Problem
 
-SCRIPT = re.compile(r"<script(?P<head>[^>]*)>(?P<body>.*?)</script>", re.DOTALL)
 CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
-MARK = "Content-Security-Policy"
+KIND = "Content-Security-Policy"
+WRITTEN = re.compile(rf'<meta http-equiv="{KIND}" content="[^"]*">')
 RULES = {
     "default-src": "'self'",
     "base-uri": "'none'",
@@ -31,28 +33,54 @@ RULES = {
 }
 
 
-def secure(html: str, others: frozenset[str] = frozenset()) -> str:
+def secure(page: str, scripts: set[str]) -> str:
     """Return a page with its policy.
 
     Args:
-        html: The page as it was built.
-        others: Hashes of the inline scripts of other pages: instant navigation
-            puts their content into this page.
+        page: The page as it was built, with a policy or without.
+        scripts: The inline scripts that may run, those of other pages included:
+            instant navigation puts their content into this page.
     """
-    allowed = ["'self'", "'wasm-unsafe-eval'", *sorted(hashes(html) | others)]
+    hashes = sorted(_hash(text) for text in scripts)
+    allowed = ["'self'", "'wasm-unsafe-eval'", *hashes]
     rules = {**RULES, "script-src": " ".join(allowed)}
     text = "; ".join(f"{name} {value}" for name, value in sorted(rules.items()))
-    meta = f'<meta http-equiv="{MARK}" content="{text}">'
-    return CHARSET.sub(lambda found: found[0] + meta, html, count=1)
+    meta = f'<meta http-equiv="{KIND}" content="{text}">'
+    charset = CHARSET.search(page)
+    if not charset:
+        return page
+    head, rest = page[: charset.end()], page[charset.end() :]
+    return (
+        head
+        + meta
+        + (rest[old.end() :] if (old := WRITTEN.match(rest)) else rest)
+    )
 
 
-def hashes(html: str) -> set[str]:
-    """Return the hashes of the scripts that stand in a page."""
-    return {
-        _hash(found["body"])
-        for found in SCRIPT.finditer(html)
-        if " src=" not in found["head"] and "json" not in found["head"]
-    }
+def secure_all(site: Path) -> list[Problem]:
+    """Write the policy into every page; return what keeps it from being written."""
+    found = active.problems(site)
+    if found:
+        return found
+    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    scripts = {one for page in pages.values() for one in active.scripts(page)}
+    secured = {path: secure(page, scripts) for path, page in pages.items()}
+    found = [
+        Problem(
+            path, 0, "the page has no policy", "Begin its head with a charset"
+        )
+        for path, page in secured.items()
+        if not _stands(page)
+    ]
+    for path, page in secured.items() if not found else ():
+        path.write_text(page, encoding="utf-8")
+    return found
+
+
+def _stands(page: str) -> bool:
+    """Whether a page's policy comes before all that it is to hold for."""
+    metas = html.parse(page).css("head > *:first-child + meta")
+    return [one.attributes.get("http-equiv") for one in metas] == [KIND]
 
 
 def _hash(text: str) -> str:
@@ -60,20 +88,15 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def secure_all(site: Path) -> int:
-    """Write the policy into every page; return how many pages there are."""
-    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
-    pages = {path: html for path, html in pages.items() if MARK not in html}
-    every = frozenset(one for html in pages.values() for one in hashes(html))
-    for path, html in pages.items():
-        path.write_text(secure(html, every), encoding="utf-8")
-    return len(pages)
-
-
 def main() -> None:
     """Secure the site that is named."""
     site = ROOT / (sys.argv[1] if sys.argv[1:] else "site")
-    count = secure_all(site)
+    found = secure_all(site)
+    for problem in found:
+        print(problem, file=sys.stderr)
+    if found:
+        sys.exit(1)
+    count = sum(1 for _ in site.rglob("*.html"))
     print(f"a content security policy stands on {count} pages", file=sys.stderr)
 
 

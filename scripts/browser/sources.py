@@ -32,7 +32,7 @@ def obtain(wanted: list[Locked]) -> Files:
     core = [one.name for one in wanted if not one.name.endswith(".whl")]
     rest = [one.name for one in wanted if one.name.endswith(".whl")]
     for names, source in (
-        (core, lambda names: from_npm(version(), names)),
+        (core, lambda names: from_npm(f"pyodide@{version()}", names)),
         (rest, from_distribution),
         ([*core, *rest], from_carrier),
     ):
@@ -47,13 +47,13 @@ def obtain(wanted: list[Locked]) -> Files:
     return found
 
 
-def from_npm(release: str, names: Iterable[str]) -> Files:
-    """Return files of the package `pyodide`, without installing it."""
+def from_npm(package: str, names: Iterable[str]) -> Files:
+    """Return files of a package, such as `pyodide@314.0.3`, without installing it."""
     npm = shutil.which("npm")
     if not npm:
         return {}
     with tempfile.TemporaryDirectory() as folder:
-        command = [npm, "pack", "--silent", f"pyodide@{release}"]
+        command = [npm, "pack", "--silent", package]
         if not _runs(command, folder):
             return {}
         (packed,) = Path(folder).glob("*.tgz")

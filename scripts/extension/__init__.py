@@ -11,6 +11,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
+from scripts.extension.article import Article
 from scripts.extension.claims import Claims, Ledger, Verdicts
 from scripts.extension.exercise import Exercise
 from scripts.extension.headings import Headings
@@ -39,6 +40,8 @@ BLOCKS: tuple[type[Block], ...] = (
     Speed,
     BrowserSpeed,
 )
+
+LAST = -1000
 
 
 class TwoNetworks(BlocksExtension):  # type: ignore[misc]
@@ -72,6 +75,10 @@ class TwoNetworks(BlocksExtension):  # type: ignore[misc]
         # After attribute lists (8) and the table of contents (5).
         md.treeprocessors.register(
             Headings(md, markup), "two-networks-headings", 4
+        )
+        # After everything that makes HTML of a page.
+        md.postprocessors.register(
+            Article(md, markup), "two-networks-article", LAST
         )
         for block in BLOCKS:
             block_mgr.register(block, {"markup": markup})

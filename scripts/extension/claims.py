@@ -36,7 +36,7 @@ class Claims(Block):  # type: ignore[misc]
                 what = f"there is no claim {name}"
                 raise markup.stop(line, what, "See docs/claims.yml")
             self._claim(panel, known[name], markup)
-        return panel
+        return markup.ours(panel)
 
     def _claim(
         self, panel: Element, claim: Claim, markup: MarkupPreprocessor
@@ -77,7 +77,7 @@ class Verdicts(Block):  # type: ignore[misc]
         for verdict in VERDICTS:
             if counts[verdict]:
                 tail(chip(line, verdict), f" {counts[verdict]}  ")
-        return panel
+        return markup.ours(panel)
 
 
 class Ledger(Block):  # type: ignore[misc]
@@ -103,6 +103,7 @@ class Ledger(Block):  # type: ignore[misc]
         body = add(table, "tbody")
         for claim in found:
             self._row(body, claim)
+        self.markup.ours(panel)
         return panel
 
     def _filter(

@@ -36,12 +36,14 @@ class Exercise(Block):  # type: ignore[misc]
         name = self.argument.replace("_", "-")
         attributes = {
             "class": "exercise",
-            "id": f"exercise-{name}",
+            "id": self.markup.unique(f"exercise-{name}"),
             "data-snippet": self.start.name,
             **live(self.markup, self.start),
         }
         panel = SubElement(parent, "div", attributes)
         self.task = add(panel, "div", class_="exercise-task")
+        self.markup.ours(self.task, open_=True)
+        self.markup.ours(panel, open_=True)
         return panel
 
     def on_add(self, block: Element) -> Element:
@@ -67,6 +69,9 @@ class Exercise(Block):  # type: ignore[misc]
         code(self.md, box, answer.body.rstrip("\n"), answer.path.name, [])
         if recorded.output(answer).strip():
             output(self.md, box, answer)
+        for made in block:
+            if made is not self.task:
+                self.markup.ours(made)
 
     def _folded(self, panel: Element, title: str, name: str = "") -> Element:
         box = add(panel, "details", class_=f"exercise-fold {name}".strip())

@@ -4,6 +4,8 @@ import html
 import re
 from pathlib import Path
 
+from scripts.extension.html import plain
+
 # What matplotlibrc draws with, and what the page's style sheet calls it.
 COLOURS = {
     "#000000": "currentColor",
@@ -19,7 +21,7 @@ REFERENCE = re.compile(r'(?<=url\(#)([^)]+)(?=\))|(?<=href="#)([^"]+)(?=")')
 SIZE = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)pt"')
 
 
-def inline_svg(path: Path, alt: str) -> str:
+def inline_svg(path: Path, alt: str, name: str) -> str:
     """Return a figure as markup for the middle of a page.
 
     Its text stays text and takes the page's colour, its lines take the page's
@@ -28,18 +30,17 @@ def inline_svg(path: Path, alt: str) -> str:
     Args:
         path: An SVG file in the form in which figures are recorded.
         alt: What the figure shows, for those who do not see it.
+        name: What its ids begin with.
     """
     text = path.read_text("utf-8")
-    text = ID.sub(lambda found: f"{path.stem}-{found[1]}", text)
-    text = REFERENCE.sub(
-        lambda found: f"{path.stem}-{found[1] or found[2]}", text
-    )
+    text = ID.sub(lambda found: f"{name}-{found[1]}", text)
+    text = REFERENCE.sub(lambda found: f"{name}-{found[1] or found[2]}", text)
     for drawn, shown in COLOURS.items():
         text = text.replace(drawn, shown)
     size = SIZE.search(text)
     width = f' style="max-width:{float(size[1]) * 4 / 3:.0f}px"' if size else ""
     text = re.sub(r'(<svg\b[^>]*?) width="[^"]*"', r"\1", text, count=1)
     text = re.sub(r'(<svg\b[^>]*?) height="[^"]*"', r"\1", text, count=1)
-    label = html.escape(alt, quote=True)
+    label = html.escape(plain(alt), quote=True)
     opening = f'<svg role="img" aria-label="{label}"{width} fill="currentColor"'
     return text.replace("<svg", opening, 1).strip()

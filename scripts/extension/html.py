@@ -7,6 +7,8 @@ from markdown import Markdown
 from markdown.util import AtomicString
 from pymdownx.highlight import Highlight
 
+from scripts.model.html import CONTROL
+
 
 def add(
     parent: Element, tag: str, text: str = "", /, **attributes: str
@@ -20,23 +22,35 @@ def add(
         attributes: `class_` stands for `class`, and `_` for `-`.
     """
     named = {
-        name.rstrip("_").replace("_", "-"): value
+        name.rstrip("_").replace("_", "-"): exact(value)
         for name, value in attributes.items()
     }
     element = SubElement(parent, tag, named)
     if text:
-        element.text = AtomicString(text)
+        element.text = AtomicString(exact(text))
     return element
 
 
 def tail(element: Element, text: str) -> None:
     """Put text after an element."""
-    element.tail = AtomicString((element.tail or "") + text)
+    element.tail = AtomicString((element.tail or "") + exact(text))
+
+
+def plain(text: str) -> str:
+    """Return a text whose control characters, which mean much, are replaced."""
+    return CONTROL.sub("\ufffd", text)
+
+
+def exact(text: str) -> str:
+    """Return a text that the converter shows as it is, entities included."""
+    return plain(text).replace("&", "&amp;")
 
 
 def raw(md: Markdown, parent: Element, html: str) -> Element:
     """Append markup that some other library made, in a `div`."""
-    return add(parent, "div", md.htmlStash.store(html))
+    element = add(parent, "div")
+    element.text = AtomicString(md.htmlStash.store(html))
+    return element
 
 
 def preformatted(md: Markdown, parent: Element, text: str, name: str) -> None:
@@ -50,7 +64,7 @@ def preformatted(md: Markdown, parent: Element, text: str, name: str) -> None:
     """
     label = escape(name, quote=True)
     opening = f'<pre tabindex="0" role="group" aria-label="{label}"><code>'
-    raw(md, parent, f"{opening}{escape(text, quote=False)}</code></pre>")
+    raw(md, parent, f"{opening}{escape(plain(text), quote=False)}</code></pre>")
 
 
 def code(
@@ -58,7 +72,9 @@ def code(
 ) -> Element:
     """Append highlighted Python as the page's own code fences are."""
     highlighter = _highlighter(md)
-    html = highlighter.highlight(source, "python", title=title, hl_lines=lines)
+    html = highlighter.highlight(
+        plain(source), "python", title=title, hl_lines=lines
+    )
     return raw(md, parent, html)
 
 

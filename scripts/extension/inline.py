@@ -10,6 +10,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
+from scripts.extension.html import exact
 from scripts.extension.markup import page_error
 from scripts.model import page, resolve
 from scripts.model.problem import ProblemError
@@ -38,8 +39,8 @@ class ValueProcessor(InlineProcessor):
         element = Element(
             "span", {"class": "measured", "title": f"printed by {program}.py"}
         )
-        element.text = AtomicString(text)
-        return element, m.start(0), m.end(0)
+        element.text = AtomicString(exact(text))
+        return self.markup.ours(element), m.start(0), m.end(0)
 
 
 class CitationProcessor(InlineProcessor):
@@ -61,5 +62,5 @@ class CitationProcessor(InlineProcessor):
         element = Element(
             "a", {"class": "citation", "href": f"#source-{source.key}"}
         )
-        element.text = AtomicString(f"{source.short}, {source.year}")
-        return element, m.start(0), m.end(0)
+        element.text = AtomicString(exact(f"{source.short}, {source.year}"))
+        return self.markup.ours(element), m.start(0), m.end(0)

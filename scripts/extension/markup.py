@@ -1,9 +1,11 @@
 """What the page being converted says, and on which lines."""
 
+import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
+from xml.etree.ElementTree import Element
 
 from click import ClickException
 from markdown import Markdown
@@ -32,6 +34,8 @@ class MarkupPreprocessor(Preprocessor):
         found: Its markup.
         whole: Whether all of the page is being converted, and not a docstring
             that the reference shows on it.
+        seal: Name of the attribute by which our blocks mark what they make: no
+            page can know it, and the article's judge takes it off.
     """
 
     def __init__(self, md: Markdown, named: str) -> None:
@@ -42,6 +46,8 @@ class MarkupPreprocessor(Preprocessor):
         self.found = Markup()
         self.whole = False
         self._blocks: list[Block] = []
+        self.seal = f"data-{secrets.token_hex(8)}"
+        self._ids: dict[str, int] = {}
         self._sources: dict[str, Source] | None = None
         self._claims: tuple[Claim, ...] | None = None
 
@@ -53,6 +59,7 @@ class MarkupPreprocessor(Preprocessor):
         """
         self.page = self._page()
         self._sources, self._claims = None, None
+        self._ids = {}
         self.found = self._read("\n".join(lines))
         self._blocks = list(self.found.blocks)
         for problem in self.found.problems:
@@ -125,6 +132,22 @@ class MarkupPreprocessor(Preprocessor):
         return next(
             (c for c in self.found.citations if c.key == key), Citation(key, 0)
         )
+
+    def ours(self, element: Element, *, open_: bool = False) -> Element:
+        """Mark an element as ours, with all that it holds.
+
+        Args:
+            element: What one of our blocks makes.
+            open_: Whether it also holds what the page says.
+        """
+        element.set(self.seal, "open" if open_ else "closed")
+        return element
+
+    def unique(self, name: str) -> str:
+        """Return a name for an id that no other part of the page has."""
+        self._ids[name] = self._ids.get(name, 0) + 1
+        count = self._ids[name]
+        return name if count == 1 else f"{name}-{count}"
 
     def link(self, target: Path) -> str:
         """Return the address of a file below `docs/`, relative to the page."""

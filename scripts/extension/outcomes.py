@@ -17,9 +17,12 @@ class Outcomes(Block):  # type: ignore[misc]
 
     def on_create(self, parent: Element) -> Element:
         """Make the box, with its title."""
+        markup: MarkupPreprocessor = self.config["markup"]
         panel = SubElement(parent, "div", {"class": "outcomes"})
-        add(panel, "p", "You will be able to", class_="outcomes-title")
-        return panel
+        markup.ours(
+            add(panel, "p", "You will be able to", class_="outcomes-title")
+        )
+        return markup.ours(panel, open_=True)
 
     def on_end(self, block: Element) -> None:
         """Add the line of what it takes."""
@@ -28,4 +31,5 @@ class Outcomes(Block):  # type: ignore[misc]
             facts = effort(markup.found, markup.page, markup.root)
         except ProblemError as error:
             raise page_error(error) from None
-        add(block, "p", " · ".join(facts), class_="outcomes-facts")
+        line = add(block, "p", " · ".join(facts), class_="outcomes-facts")
+        markup.ours(line)

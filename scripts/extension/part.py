@@ -30,6 +30,7 @@ class Pages(Block):  # type: ignore[misc]
                 self._page(own, path)
         except ProblemError as error:
             raise page_error(error) from None
+        self.markup.ours(own)
         return own
 
     def _page(self, parent: Element, path: Path) -> None:
@@ -67,9 +68,8 @@ class Planned(Block):  # type: ignore[misc]
             if not claim.decided and claim.page.startswith(part)
         ]
         if not waiting:
-            return add(
-                parent, "p", "Every claim that falls to this part is decided."
-            )
+            text = "Every claim that falls to this part is decided."
+            return markup.ours(add(parent, "p", text))
         own = add(parent, "ul")
         ledger = markup.link(
             markup.root / "docs" / "start" / "article-on-trial.md"
@@ -83,4 +83,4 @@ class Planned(Block):  # type: ignore[misc]
                 tail(item[-1], " · ")
                 href = f"{ledger}#{claim.id.lower()}"
                 tail(add(item, "a", claim.id, href=href), f" {claim.claim}")
-        return own
+        return markup.ours(own)

@@ -52,6 +52,7 @@ class Program(Block):  # type: ignore[misc]
         output(self.md, panel, found, fold=bool(self.options["fold"]))
         self._figures(panel, found)
         self._ways(panel, found)
+        self.markup.ours(panel)
         return panel
 
     def _panel(self, parent: Element, found: Snippet) -> Element:
@@ -62,7 +63,7 @@ class Program(Block):  # type: ignore[misc]
             "div",
             {
                 "class": "snippet",
-                "id": f"program-{name}",
+                "id": self.markup.unique(f"program-{name}"),
                 "data-snippet": found.name,
                 **live(self.markup, found),
             },
@@ -71,7 +72,9 @@ class Program(Block):  # type: ignore[misc]
     def _figures(self, panel: Element, found: Snippet) -> None:
         for path in found.figures:
             figure = add(panel, "figure", class_="snippet-figure")
-            raw(self.md, figure, inline_svg(path, str(self.options["alt"])))
+            name = self.markup.unique(path.stem)
+            alt = str(self.options["alt"])
+            raw(self.md, figure, inline_svg(path, alt, name))
 
     def _ways(self, panel: Element, found: Snippet) -> None:
         box = add(panel, "details", class_="snippet-ways")

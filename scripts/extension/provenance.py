@@ -53,7 +53,7 @@ class Provenance(Treeprocessor):
             raise page_error(error) from None
         self._doors(panel)
         if len(panel):
-            root.append(panel)
+            root.append(self.markup.ours(panel))
 
     def _changed(self, panel: Element) -> None:
         change = self._change(self.markup.page)

@@ -37,7 +37,7 @@ class BuildingBlocks(Block):  # type: ignore[misc]
             heading = add(panel, "h2", id=own.as_posix().replace("/", "-"))
             add(heading, "a", own.as_posix(), href=markup.link(page))
             self._page(panel, (one for one in having if one.page == page))
-        return panel
+        return markup.ours(panel, open_=True)
 
     def _page(self, panel: Element, snippets: Iterable[Snippet]) -> None:
         markup: MarkupPreprocessor = self.config["markup"]

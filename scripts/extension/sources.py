@@ -24,7 +24,7 @@ class Sources(Block):  # type: ignore[misc]
         )
         element = SubElement(parent, "ol", {"class": "sources"})
         _list(element, (known[key] for key in keys if key in known))
-        return element
+        return markup.ours(element)
 
 
 class Bibliography(Block):  # type: ignore[misc]
@@ -41,7 +41,7 @@ class Bibliography(Block):  # type: ignore[misc]
             known.values(), key=lambda source: (source.short, source.year)
         )
         _list(element, ordered)
-        return element
+        return markup.ours(element)
 
 
 def _list(parent: Element, found: Iterable[Source]) -> None:

@@ -27,12 +27,13 @@ class Speed(Block):  # type: ignore[misc]
         panel = SubElement(parent, "div", {"class": "timings"})
         figure = add(panel, "figure", class_="snippet-figure")
         drawing = markup.root / timings.FIGURE
-        raw(self.md, figure, inline_svg(drawing, _alternative(told)))
+        name = markup.unique(drawing.stem)
+        raw(self.md, figure, inline_svg(drawing, _alternative(told), name))
         add(panel, "p", _setting(told))
         _ways(panel, told.rows, "Each program once")
         _ways(panel, told.grown, f"Each program {told.copies} times")
         _bars(panel, told.bars())
-        return panel
+        return markup.ours(panel)
 
 
 class BrowserSpeed(Block):  # type: ignore[misc]
@@ -57,7 +58,7 @@ class BrowserSpeed(Block):  # type: ignore[misc]
             add(line, "td", f"{row.seconds:.1f}")
             add(line, "td", f"{row.bytes / 1e6:.1f}")
         _bars(panel, told.bars())
-        return panel
+        return markup.ours(panel)
 
 
 def _setting(told: Timings) -> str:

@@ -12,6 +12,10 @@ from pathlib import Path
 
 from scripts.model.address import Address, resolve
 
+# The same on every page, so that one hash of the policy names it.
+SCRIPT = """\
+const moved = JSON.parse(document.getElementById("moved").textContent);
+location.replace(moved.headings[location.hash] ?? moved.page + location.hash);"""
 PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -20,10 +24,8 @@ PAGE = """<!doctype html>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="{href}">
 <meta http-equiv="refresh" content="0; url={href}">
-<script>
-const moved = {headings};
-location.replace(moved[location.hash] || "{href}" + location.hash);
-</script>
+<script type="application/json" id="moved">{moved}</script>
+<script>{script}</script>
 </head>
 <body><p>This page has moved: <a href="{href}">{href}</a></p></body>
 </html>
@@ -56,9 +58,13 @@ def _page(
     }
     path = site / home.strip("/") / "index.html"
     path.parent.mkdir(parents=True, exist_ok=True)
-    href = escape(_relative(home, end), quote=True)
-    told = json.dumps(headings).replace("<", "\\u003c")
-    path.write_text(PAGE.format(href=href, headings=told), encoding="utf-8")
+    told = {"page": _relative(home, end), "headings": headings}
+    page = PAGE.format(
+        href=escape(_relative(home, end), quote=True),
+        moved=json.dumps(told).replace("<", "\\u003c"),
+        script=SCRIPT,
+    )
+    path.write_text(page, encoding="utf-8")
 
 
 def _heading(site: Path, home: str, name: str, end: str) -> None:

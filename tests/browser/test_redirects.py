@@ -19,7 +19,7 @@ def moved(site):
     redirects.write(
         site.root, {old: Address(old, new, 1) for old, new in MOVED.items()}
     )
-    secure_all(site.root)
+    assert secure_all(site.root) == []
     yield
     (site.root / "models" / "division" / "index.html").unlink()
 

@@ -131,7 +131,7 @@ def build(target: Path) -> tuple[int, str]:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert publish(target, url=environment["SITE_URL"], recording=False) == []
-    secure_all(target)
+    assert secure_all(target) == []
     return port, done.stdout + done.stderr
 
 

@@ -2,8 +2,10 @@ import posixpath
 import re
 from urllib.parse import unquote, urlsplit
 
+from scripts.model import address as addresses
 from scripts.model import claims, page, resolve, snippet
 from scripts.model.problem import ROOT
+from scripts.publish import built
 
 LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
 POINTERS = {"canonical", "prev", "next", "alternate", "edit"}
@@ -176,3 +178,12 @@ def test_every_page_is_in_the_navigation(site):
     for path in page.paths():
         own = address(path).removesuffix("index.html") or "."
         assert own in links, own
+
+
+def test_the_addresses_are_the_same_built_and_unbuilt(site):
+    found = [
+        {one for one in made if not one.startswith(addresses.REFERENCE)}
+        for made in (addresses.standing(ROOT), built.standing(site.root))
+    ]
+    assert found[0] == found[1]
+    assert len(found[0]) >= 400

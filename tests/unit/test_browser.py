@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from scripts.browser import lock, notebooks, policy, sources
+from scripts.browser import lock, notebooks, sources
 from scripts.browser.prepare import prepare
 from scripts.model import runtime, snippet
 from scripts.model.runtime import FOLDER, MANIFEST, NOTEBOOKS
@@ -96,28 +96,6 @@ def test_a_program_runs_where_its_packages_are(
     found = snippet.load(project.program, project.root)
     assert prepared.packages(found) == packages
     assert prepared.size(packages or []) == 7 * len(packages or [])
-
-
-def test_a_policy_names_the_scripts_that_stand_in_the_page():
-    page = (
-        '<head><meta charset="utf-8"></head><script>one()</script>'
-        '<script src="a.js"></script><script type="application/json">{}</script>'
-    )
-    secured = policy.secure(page)
-    digest = policy.hashes("<script>one()</script>")
-    assert policy.hashes(page) == digest
-    assert f"script-src 'self' 'wasm-unsafe-eval' {digest.pop()};" in secured
-    assert "unsafe-inline' 'self'" not in secured
-    assert secured.index("Content-Security-Policy") < secured.index("<script>")
-
-
-def test_a_site_is_secured_once(tmp_path):
-    page = tmp_path / "index.html"
-    page.write_text('<meta charset="utf-8"><script>one()</script>')
-    assert policy.secure_all(tmp_path) == 1
-    before = page.read_text()
-    assert policy.secure_all(tmp_path) == 0
-    assert page.read_text() == before
 
 
 def test_a_program_is_a_notebook_too(project):

@@ -139,7 +139,7 @@ SVG = """<svg xmlns="http://www.w3.org/2000/svg" width="360pt"
 def test_a_figure_takes_the_colours_and_the_text_of_its_page(tmp_path):
     path = tmp_path / "plot.svg"
     path.write_text(SVG)
-    html = figure.inline_svg(path, 'rises "fast"')
+    html = figure.inline_svg(path, 'rises "fast"', "plot")
     assert html.startswith("<svg ")
     assert 'aria-label="rises &quot;fast&quot;"' in html
     assert "stroke: var(--series-1); fill: currentColor" in html

@@ -1,0 +1,167 @@
+"""Find what is active in a built site, and is neither the theme's nor ours.
+
+The pages are read as a browser reads them, their head and navigation included. The
+inline scripts that may run are the theme's, taken from its own templates, and the
+one of our redirects.
+"""
+
+import json
+import posixpath
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from scripts.extension.judge import judge
+from scripts.model import figure, html
+from scripts.model.problem import Problem
+from scripts.publish import redirects
+
+# Templates of the theme that hold its inline scripts, each a script's place.
+TEMPLATES = ("base", "content", "palette")
+INSERTED = re.compile(r"\{\{.*?\}\}")  # what such a template leaves open
+BASE = re.compile(r"[\w./-]*")  # the way to the site's root, put in there
+SCRIPTS = re.compile(
+    r"assets/(javascripts/bundle\.\w+\.min|accessible|run/layer)\.js"
+)
+REFRESH = re.compile(r"0; url=(?P<address>\S+)")
+REFUSED = html.words(
+    "applet base embed frame frameset iframe object portal style template"
+)
+FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
+# What a site holds outside `assets/`; a page cannot make a browser run more.
+KINDS = html.words(".gz .html .inv .ipynb .json .md .png .py .svg .txt .xml")
+CURE = "Delete it where it was written; only the theme and `docs/assets` are active"
+
+
+def problems(site: Path) -> list[Problem]:
+    """Return what is active in a built site and nobody has listed."""
+    found: list[Problem] = []
+    for path in sorted(path for path in site.rglob("*") if path.is_file()):
+        own = path.relative_to(site).as_posix()
+        told: Iterator[str] = iter(())
+        if path.suffix == ".html":
+            told = in_page(path.read_text("utf-8"), own)
+        elif path.suffix == ".svg":
+            told = in_figure(path.read_bytes())
+        elif not own.startswith("assets/") and path.suffix not in KINDS:
+            told = iter([f"a file of the kind `{path.suffix}` is published"])
+        found += [Problem(path, 0, what, CURE) for what in told]
+    return found
+
+
+def in_page(text: str, own: str) -> Iterator[str]:
+    """Yield what is active in a page, in words.
+
+    Args:
+        text: The page.
+        own: Its file, from the site's root.
+    """
+    root = html.parse(text)
+    known = inline(_base(root))
+    for node in html.elements(root):
+        values = html.attributes(node)
+        if node.tag == "script":
+            yield from _script(node, values, known, own)
+        elif node.tag in REFUSED:
+            yield f"`<{node.tag}>` stands in the page"
+        elif node.tag == "meta" and "http-equiv" in values:
+            yield from _meta(root, values)
+        for name, value in values.items():
+            yield from _attribute(node.tag or "", name, value)
+
+
+def in_figure(data: bytes) -> Iterator[str]:
+    """Yield what is active in a figure, or would be if it is opened alone."""
+    try:
+        same = figure.canonical(data) == data
+    except figure.NotAFigureError:
+        same = False
+    if not same:
+        yield "a figure is not in the form in which figures are recorded"
+        return
+    seal = "data-figure"
+    text = f'<div {seal}="closed">{data.decode()}</div>'
+    yield from (one.what for one in judge(text, seal))
+
+
+@cache
+def inline(base: str) -> frozenset[str]:
+    """Return the inline scripts that may stand in a page.
+
+    Args:
+        base: The way from the page to the site's root.
+    """
+    spec = find_spec("material")
+    assert spec
+    assert spec.origin
+    folder = Path(spec.origin).parent / "templates/partials/javascripts"
+    scripts = {redirects.SCRIPT}
+    for name in TEMPLATES:
+        text = (folder / f"{name}.html").read_text("utf-8")
+        scripts |= {
+            INSERTED.sub(lambda _: base, node.text())
+            for node in html.elements(html.parse(text))
+            if node.tag == "script"
+        }
+    return frozenset(scripts)
+
+
+def scripts(text: str) -> set[str]:
+    """Return the inline scripts of a page; JSON is none."""
+    return {
+        node.text()
+        for node in html.elements(html.parse(text))
+        if node.tag == "script" and not {"src", "type"} & node.attributes.keys()
+    }
+
+
+def _base(root: LexborNode) -> str:
+    """Return the way to the site's root that the theme tells its own scripts."""
+    told = root.css_first("script#__config")
+    base = json.loads(told.text()).get("base", "") if told else ""
+    return base if BASE.fullmatch(base) else ""
+
+
+def _script(
+    node: LexborNode, values: dict[str, str], known: frozenset[str], own: str
+) -> Iterator[str]:
+    if "src" in values:
+        target = urlsplit(values["src"])
+        path = posixpath.join("/", posixpath.dirname(own), target.path)
+        inside = posixpath.normpath(path).lstrip("/")
+        if (
+            own == "404.html"
+        ):  # it is shown at any depth: its paths are the server's
+            inside = inside[max(inside.find("assets/"), 0) :]
+        if target.scheme or target.netloc or not SCRIPTS.fullmatch(inside):
+            yield f"the script `{values['src']}` is neither the theme's nor ours"
+    elif values.get("type") != "application/json" and node.text() not in known:
+        yield f"an inline script nobody listed: `{node.text().strip()[:60]}`"
+
+
+def _meta(root: LexborNode, values: dict[str, str]) -> Iterator[str]:
+    kind = values["http-equiv"].lower()
+    if kind == "content-security-policy":
+        return
+    moved = REFRESH.fullmatch(values.get("content", ""))
+    ours = any(node.text() == redirects.SCRIPT for node in root.css("script"))
+    if kind != "refresh" or not ours or not moved:
+        yield f"`<meta http-equiv={kind}>` stands in the page"
+    elif told := html.strange_address(moved["address"], own=True):
+        yield f"the page moves to `{moved['address']}`: it {told}"
+
+
+def _attribute(tag: str, name: str, value: str) -> Iterator[str]:
+    if name.startswith("on"):
+        yield f"`<{tag}>` has the event handler `{name}`"
+    elif name in {"srcdoc", "formaction", "action", "ping"}:
+        yield f"`<{tag}>` has the attribute `{name}`"
+    elif name in html.ADDRESSES and not FETCHED.fullmatch(value):
+        told = html.strange_address(value, own=name != "href")
+        if told:
+            yield f"`{name}` of `<{tag}>` is `{value[:60]}`: it {told}"
