@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from html.entities import html5
 
 from markdown.extensions.toc import slugify
 
@@ -15,7 +16,8 @@ TURNING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 ALWAYS = re.compile(r"[\\`*{}\[\]]")
 UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # not one inside a word
 TAG = re.compile(r"<(?=[A-Za-z/!?-])")
-ENTITY = re.compile(r"&(?=#?\w+;)")
+OPEN = "|".join(name for name in html5 if not name.endswith(";"))
+ENTITY = re.compile(rf"&(?=#?\w+;|(?:{OPEN}))")
 NUMBER_SIGN = re.compile(r"^#+|#+$")  # taken for the heading's own mark
 # Markup of other tools, which a check would take for a slip.
 HABITS = re.compile(

@@ -155,7 +155,7 @@ def _own(text: str, bare: bool, catalogue: Catalogue) -> _Own | None:
 def _address(path: str, name: str, catalogue: Catalogue) -> str:
     """Return an address as the catalogue has it."""
     path = re.sub(r"/index\.html$", "/", path)
-    is_file = "." in path.rpartition("/")[2]
+    is_file = "." in path.rpartition("/")[2] or path in (catalogue.files or ())
     if not path.endswith("/") and (
         not is_file or f"{path}/" in catalogue.standing
     ):

@@ -1,3 +1,4 @@
+import json
 import posixpath
 import re
 from urllib.parse import unquote, urlsplit
@@ -5,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from scripts.model import address as addresses
 from scripts.model import claims, page, resolve, snippet
 from scripts.model.problem import ROOT
-from scripts.publish import built
+from scripts.publish import built, links
 
 LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
 POINTERS = {"canonical", "prev", "next", "alternate", "edit"}
@@ -187,3 +188,19 @@ def test_the_addresses_are_the_same_built_and_unbuilt(site):
     ]
     assert found[0] == found[1]
     assert len(found[0]) >= 400
+
+
+def test_every_page_and_file_that_is_published_is_no_dead_link(site, tmp_path):
+    own = site.root / "links.json"
+    base = json.loads(own.read_text("utf-8"))["site"]
+    files = [
+        f"{base[:-1]}{folder}{name}"
+        for folder, names in built.files(site.root).items()
+        for name in names
+    ]
+    pages = [f"{base[:-1]}{one}" for one, _ in built.pages(site.root)]
+    document = tmp_path / "all.md"
+    document.write_text("\n\n".join(f"<{one}>" for one in (*files, *pages)))
+    assert links.check(document, links.load(str(own))) == []
+    document.write_text(f"![]({base}snippets/models/gone.svg)")
+    assert "leads to no file" in str(links.check(document, links.load(str(own)))[0])

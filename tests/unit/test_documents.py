@@ -31,7 +31,7 @@ OLD = {
 }
 FILES = {
     "/": ["links.json", "objects.inv", "sitemap.xml"],
-    "/models/": ["curve.svg", "splits.md"],
+    "/models/": ["LICENCE", "curve.svg", "splits.md"],
     "/snippets/models/splits/": ["count_rows.py"],
 }
 CONTENT = {**OLD, "files": FILES}
@@ -153,6 +153,7 @@ https://elsewhere.org/?of=https://example.org/guide/models/gone/
 GUIDE=https://example.org/guide/
 https://example.org/guide/links.json
 https://example.org/guide/models/splits.md#any
+https://example.org/guide/models/LICENCE
 https://example.org/guide/snippets/models/splits/count_rows.py.
 ```sh\\ncurl https://example.org/guide/links.json\\n```
 <!-- https://example.org/guide/models/gone/ -->
