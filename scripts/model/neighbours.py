@@ -49,20 +49,26 @@ def loose(lines: Sequence[Line]) -> Iterator[Wrong]:
 
 
 def beside(lines: Sequence[Line], fences: Sequence[Fence]) -> Iterator[Wrong]:
-    """Code stands between blank lines: it is taken for their text otherwise."""
-    text = (Kind.PROSE, Kind.CODE)
+    """Tell which code makes a list or a rule beside it something else."""
     marks = {number for one in fences for number in (one.line, one.end)}
     for fence in fences:
-        around = (fence.line - 2, fence.end)  # from 0
-        if fence.end and any(
-            0 <= at < len(lines)
-            and lines[at].kind in text
-            and at + 1 not in marks
-            for at in around
+        around = lines[fence.end : fence.end + 1] if fence.end else ()
+        above = lines[max(0, fence.line - 2) : fence.line - 1]
+        if any(_is_changed(one, marks) for one in around) or any(
+            one.kind is Kind.CODE and one.number not in marks for one in above
         ):
             what = "text stands right above or below the fence"
             cure = "Put a blank line before and after it"
             yield Wrong(fence.line, what, cure)
+
+
+def _is_changed(line: Line, marks: set[int]) -> bool:
+    """Whether a line below code is shown as typed, for want of a blank line."""
+    if line.kind is Kind.CODE:
+        return line.number not in marks
+    begins = ITEM.match(line.text) or UNDERLINE.match(line.text)
+    begins = begins or line.text.lstrip().startswith("|")
+    return line.kind is Kind.PROSE and bool(begins)
 
 
 def notes(prose: Sequence[tuple[int, str]]) -> Iterator[Wrong]:

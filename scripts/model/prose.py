@@ -104,15 +104,13 @@ def links(text: str, line: int, defined: Mapping[str, str]) -> Iterator[Link]:
         line: The number of its first line.
         defined: Targets by the name of their definition.
     """
-    seen = [False] * len(text)  # what is a target, and holds no further link
+    seen: set[int] = set()  # places in a target, which holds no further link
     for at, one in enumerate(text):
         found = None
-        if one == "[" and not seen[at]:
+        if one == "[" and at not in seen:
             found = _bracket(text, at, line, defined)
         if found:
-            seen[found.inside : found.span[1]] = [True] * (
-                found.span[1] - found.inside
-            )
+            seen.update(range(found.inside, found.span[1]))
             yield found
     for raw in (*AUTOLINK.finditer(text), *HTML_TARGET.finditer(text)):
         groups = [group for group in raw.groups() if group is not None]

@@ -114,11 +114,9 @@ class Typed:
                 cure = "Write it in words or as code: no formula is drawn here"
                 yield Wrong(self._line(found.start()), what, cure)
         for sign, what, cure in SHOWN:
-            at = text.find(sign)
-            if at >= 0 and not (
-                sign == "](" and "\\[" in "\n".join(self.lines)
-            ):
-                yield Wrong(self._line(at), what, cure)
+            meant = "\n".join(self.lines).count("\\[") if sign == "](" else 0
+            if text.count(sign) > meant:
+                yield Wrong(self._line(text.find(sign)), what, cure)
         for found in ESCAPED.finditer("\n".join(self.lines)):
             if text[found.end() + 1] == HIDDEN:
                 continue  # it is code
@@ -142,7 +140,7 @@ class Typed:
                 behind = row[found.end() :].strip()
                 cell = before == " " and behind.startswith("|")
                 if found[0].endswith("}") and (
-                    alone or cell or before in {*")]*_>", HIDDEN}
+                    alone or cell or before in {*"]*_", HIDDEN}
                 ):
                     continue
                 what = f"`{found[0]}` is shown as typed"

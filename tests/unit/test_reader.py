@@ -130,6 +130,14 @@ def test_what_only_some_take_for_a_line_end_is_refused_on_its_line(character):
     assert f":3: the character U+{ord(character):04X}" in str(problem)
 
 
+@pytest.mark.parametrize(
+    "typed", ["[x](a 'b) [c](d", "[x](", "![[x]]([y]('", "[a](b'c)d [e](f)"]
+)
+def test_brackets_in_any_order_are_read(typed):
+    found = page.scan(f"# T\n\n{typed}\n", Path("docs/a.md"))
+    assert found.problems or found.links
+
+
 def test_every_line_is_one_thing():
     text = "---\na: b\n---\n\n# T\n\n<!-- c -->\n\n/// note | A\n    open: true\nx\n///\n"
     kinds = [line.kind for line in page.scan(text, Path("docs/a.md")).lines]
