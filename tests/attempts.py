@@ -249,6 +249,12 @@ REFUSED = {
     "a name": words('<a name="live">a</a>'),
     "an article that is closed": body("</article><p>a</p>"),
     "an element that stays open": body("<div><p>a</p>"),
+    "a handler in the name of a building block": words(
+        f"<autoref identifier='a\" onclick=\"{LIVE}' optional>a</autoref>"
+    ),
+    "a handler in what a building block is called": words(
+        f"<autoref identifier='a' title='a\" onclick=\"{LIVE}'>a</autoref>"
+    ),
     "a value in HTML": body("<p>{{ add_numbers: sum }}</p>"),
     "a citation in HTML": body("<p>[@knuth1998]</p>"),
     "a value in an abbreviation": body(
@@ -291,6 +297,11 @@ REFUSED = {
         'author: "\\u0002"'
     ),
     "a template of the front matter": head("template: blog.html"),
+    "a template of the front matter, of a page with a tab": Attempt(
+        "docs/numbers/adding.md",
+        "claims: [D1]\n---\n",
+        "claims: [D1]\ntemplate: blog.html\n---\n\ta\n",
+    ),
     "an icon of the front matter": head("icon: ../../x"),
     "a control character in an alternative text": Attempt(
         "docs/numbers/adding.md",

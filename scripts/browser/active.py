@@ -33,8 +33,11 @@ REFUSED = html.words(
     "applet base embed frame frameset iframe object portal style template"
 )
 FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
-# What a site holds outside `assets/`; a page cannot make a browser run more.
-KINDS = html.words(".gz .html .inv .ipynb .json .md .png .py .svg .txt .xml")
+# What a site holds, and what it holds below `assets/` only. A browser that opens a
+# file of another kind, such as `.xhtml`, may run what is in it.
+KINDS = html.words(".gz .html .inv .ipynb .json .md .png .py .svg .txt")
+ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2 .zip") | {""}
+SITEMAP = "sitemap.xml"
 CURE = "Delete it where it was written; only the theme and `docs/assets` are active"
 
 
@@ -48,10 +51,14 @@ def problems(site: Path) -> list[Problem]:
             told = in_page(path.read_text("utf-8"), own)
         elif path.suffix == ".svg":
             told = in_figure(path.read_bytes())
-        elif not own.startswith("assets/") and path.suffix not in KINDS:
+        elif own != SITEMAP and path.suffix not in _kinds(own):
             told = iter([f"a file of the kind `{path.suffix}` is published"])
         found += [Problem(path, 0, what, CURE) for what in told]
     return found
+
+
+def _kinds(own: str) -> frozenset[str]:
+    return ASSETS if own.startswith("assets/") else KINDS
 
 
 def in_page(text: str, own: str) -> Iterator[str]:

@@ -77,6 +77,7 @@ DRAWN = re.compile(
 PICTURE = re.compile(r"#[\w.-]+|data:image/png;base64,[A-Za-z0-9+/=\s]+")
 COLUMN = re.compile(r"text-align: ?(left|center|right);?")
 ID = re.compile(r"(?!__)[\w.:-]+")  # two dashes below are the theme's
+NAME = re.compile(r"[\w./: -]*")  # MkDocs writes it into a link as it is
 TAB = re.compile(r"__tabbed_\d+(_\d+)?")
 
 # Classes that a page may give, those that Markdown and the reference give, and

@@ -37,8 +37,7 @@ class Article(Postprocessor):
         Raises:
             PageError: With the first thing that may not stand there.
         """
-        if self.markup.whole:
-            self.front_matter()
+        self.front_matter()
         for finding in judge(text, self.markup.seal):
             raise self.error(finding)
         return re.sub(rf' {self.markup.seal}="\w+"', "", text)
@@ -49,6 +48,8 @@ class Article(Postprocessor):
         Raises:
             PageError: With the first thing that it may not hold.
         """
+        if not self.markup.page.is_file():
+            return
         text = self.markup.page.read_text("utf-8")
         try:
             stated = page.front_matter(text)

@@ -173,6 +173,8 @@ def _strange(tag: str, name: str, value: str, place: Place) -> str:
     told = ""
     if place.figure:
         told = _drawn(tag, name, value)
+    elif tag == "autoref" and not allowed.NAME.fullmatch(value):
+        told = "no name of the reference's"
     elif name == "class":
         told = _classes(value, place)
     elif name in html.ADDRESSES:

@@ -51,5 +51,6 @@ on_page_context = CombinedEvent(_before_search, _after_search)
 
 def _mark(links: Iterable[AnchorLink]) -> None:
     for link in links:
-        link.title = Markup(link.title)
+        # No tag is left in it, unless a page smuggled one in.
+        link.title = Markup(link.title.replace("<", "&lt;"))
         _mark(link.children)

@@ -27,6 +27,11 @@ TITLES = {
     "placeholder": "wzxhzdk:0 klzzwxh:0001",
 }
 PLAIN = "A page that is plain"
+CONTENTS = """
+## `a<b>` &amp; *c* {#typed}
+
+## Here {#here data-toc-label="<img src=x onerror=window.live=1>"}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +43,7 @@ def built(tmp_path_factory):
     (docs / "index.md").write_text("# Home\n")
     for name, text in TITLES.items():
         front = yaml.safe_dump({"title": text, "description": text})
-        (docs / f"{name}.md").write_text(f"---\n{front}---\n\nBefore.\n\n# {PLAIN}\n")
+        (docs / f"{name}.md").write_text(f"---\n{front}---\n\nBefore.\n\n# {PLAIN}\n{CONTENTS}")
         (docs / f"named-{name}.md").write_text(f"# {PLAIN}\n")
     shutil.copytree(ROOT / "docs/.theme", root / "theme")
     given = (ROOT / "mkdocs.yml").read_text().partition("\nextra_css")[0]
@@ -51,6 +56,7 @@ def built(tmp_path_factory):
         "nav": nav,
         "hooks": [str(ROOT / "scripts/publish/escape.py")],
         "plugins": ["search"],
+        "markdown_extensions": ["attr_list", "toc"],
     }
     (root / "mkdocs.yml").write_text(f"{yaml.safe_dump(config)}\ntheme:{given}\n")
     done = subprocess.run(
@@ -96,6 +102,14 @@ def test_the_doors_to_the_next_page_name_it_as_typed(built):
         assert door.attributes["aria-label"] == f"Next: {text}"
 
 
+@pytest.mark.parametrize("name", TITLES)
+def test_the_contents_show_headings_as_text(built, name):
+    root = html.parse((built / name / "index.html").read_text())
+    shown = [spaced(one.text()) for one in root.css("[data-md-component=toc] li")]
+    assert shown[-2] == "a<b> & c"
+    assert not root.css("nav img")
+
+
 def test_nothing_in_the_site_is_active(built):
     assert active.problems(built) == []
 
@@ -106,4 +120,4 @@ def test_the_search_takes_a_title_for_text(built):
     assert set(TITLES.values()) <= titles
     for one in index["docs"]:
         tags = {node.tag for node in html.elements(html.parse(one["title"]))}
-        assert tags <= {"html", "head", "body"}
+        assert tags <= {"html", "head", "body", "code"}

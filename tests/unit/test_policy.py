@@ -113,9 +113,18 @@ def test_what_is_active_fails_with_its_page(site, what, where):
 
 
 @pytest.mark.parametrize(
-    "name", ["live.js", "part/live.xhtml", "live.mht", "live.swf"]
+    "name",
+    [
+        "live.js",
+        "part/live.xhtml",
+        "live.HTML",
+        "live.xml",
+        "assets/live.xht",
+        "live",
+    ],
 )
 def test_a_file_of_another_kind_is_not_published(site, name):
+    (site / "assets").mkdir()
     (site / name).write_text("live")
     assert [one.path for one in policy.secure_all(site)] == [site / name]
 
