@@ -66,8 +66,11 @@ def _is_changed(line: Line, marks: set[int]) -> bool:
     """Whether a line below code is shown as typed, for want of a blank line."""
     if line.kind is Kind.CODE:
         return line.number not in marks
-    begins = ITEM.match(line.text) or UNDERLINE.match(line.text)
-    begins = begins or line.text.lstrip().startswith("|")
+    begins = (
+        ITEM.match(line.text)
+        or UNDERLINE.match(line.text)
+        or line.text.lstrip().startswith("|")
+    )
     return line.kind is Kind.PROSE and bool(begins)
 
 
