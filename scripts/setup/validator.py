@@ -55,9 +55,6 @@ def _java() -> str:
 def _jar() -> Path:
     if KEPT.is_file() and _fits(KEPT.read_bytes()):
         return KEPT
-    if not shutil.which("npm") and debian.may_install():
-        print("installing Debian's npm", file=sys.stderr)
-        debian.install("npm")
     data = from_npm(f"vnu-jar@{VERSION}", [JAR]).get(JAR, b"")
     if not _fits(data):
         raise NoCheckerError(NO_JAR)

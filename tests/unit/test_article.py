@@ -93,3 +93,70 @@ def test_a_text_of_the_project_is_shown_as_typed(build, text):
         f"'{text} is a claim to be tested'",
     )
     assert f"{text} is a claim" in html.parse(build(typed)).text()
+
+
+MARKDOWN = """
+A note[^1], an *emphasis*{.assumed}, `code`, `#!python x = 1`, H<sub>2</sub>O<br>
+<https://example.org/?a=1&b=2>, <somebody@example.org>, [a](#exercises "title").
+
+[^1]: Its text, [with a link](https://example.org/).
+
+| a | b | c |
+|:--|:-:|--:|
+| 1 | 2 | 3 |
+
+Term
+:   Its definition, the HTML of it.
+
+*[HTML]: Hypertext "markup" language
+
+3. three
+4. four
+
+> A quotation, <kbd>Ctrl</kbd> and ![words](x.png).
+
+/// tab | One
+```html title="x.html" hl_lines="1"
+<script>shown()</script>
+```
+///
+
+/// tab | Two
+b
+///
+
+/// details | More
+    open: true
+
+c
+///
+
+/// note | Note
+d
+///
+
+<div class="routes" markdown>
+<div markdown>
+[Go](#exercises){ .md-button }
+</div>
+</div>
+
+<details><summary>a</summary>b</details>
+
+<!-- fragment: it is a part -->
+
+## More {#a.b .lead}
+"""
+
+
+def test_what_markdown_makes_is_accepted(build):
+    text = build(body(MARKDOWN))
+    for made in (
+        "tabbed-set",
+        "footnote",
+        "<abbr",
+        "text-align",
+        'id="a.b"',
+        "<dl>",
+    ):
+        assert made in text
