@@ -26,7 +26,8 @@ ADDRESSES = words(
 )
 SCHEMES = frozenset({"http", "https", "mailto"})
 SCHEME = re.compile(r"([^/?#]*?):")
-STRANGE = re.compile(r"[\x00-\x20\x7f-\x9f\\]")  # browsers skip or turn some
+# Browsers skip or turn some of these.
+STRANGE = re.compile(r"^ | $|[\x00-\x1f\x7f-\x9f\\]")
 # What Python-Markdown, a terminal or a browser takes for more than text; the last
 # stands for them where a text was made safe.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
@@ -61,7 +62,7 @@ def strange_address(text: str, *, own: bool = False) -> str:
         own: Whether it must be of this site, because it is fetched.
     """
     if STRANGE.search(text):
-        return "has a space, a backslash or a control character"
+        return "has a space at an end, a backslash or a control character"
     if text.startswith("//"):
         return "leads elsewhere without saying how"
     scheme = SCHEME.match(text)

@@ -49,13 +49,15 @@ def loose(lines: Sequence[Line]) -> Iterator[Wrong]:
 
 
 def beside(lines: Sequence[Line], fences: Sequence[Fence]) -> Iterator[Wrong]:
-    """Tell which code makes a list or a rule beside it something else."""
+    """Tell which code stands in a paragraph, or makes a line something else."""
     marks = {number for one in fences for number in (one.line, one.end)}
     for fence in fences:
         around = lines[fence.end : fence.end + 1] if fence.end else ()
         above = lines[max(0, fence.line - 2) : fence.line - 1]
         if any(_is_changed(one, marks) for one in around) or any(
-            one.kind is Kind.CODE and one.number not in marks for one in above
+            _is_split(one)
+            or (one.kind is Kind.CODE and one.number not in marks)
+            for one in above
         ):
             what = "text stands right above or below the fence"
             cure = "Put a blank line before and after it"
@@ -63,7 +65,7 @@ def beside(lines: Sequence[Line], fences: Sequence[Fence]) -> Iterator[Wrong]:
 
 
 def _is_changed(line: Line, marks: set[int]) -> bool:
-    """Whether a line below code is shown as typed, for want of a blank line."""
+    """Whether a line below code becomes something else, for want of a blank line."""
     if line.kind is Kind.CODE:
         return line.number not in marks
     begins = (
@@ -71,7 +73,12 @@ def _is_changed(line: Line, marks: set[int]) -> bool:
         or UNDERLINE.match(line.text)
         or line.text.lstrip().startswith("|")
     )
-    return line.kind is Kind.PROSE and bool(begins)
+    return _is_split(line) or (line.kind is Kind.PROSE and bool(begins))
+
+
+def _is_split(line: Line) -> bool:
+    """Whether a line is of a paragraph, which ends where code begins."""
+    return line.kind is Kind.PROSE and not line.listed
 
 
 def notes(prose: Sequence[tuple[int, str]]) -> Iterator[Wrong]:

@@ -141,7 +141,6 @@ d
 </div>
 </div>
 
-<details><summary>a</summary>b</details>
 
 <!-- fragment: it is a part -->
 

@@ -206,7 +206,7 @@ STANDS = [
     ("## T {: #a }", '<h2 id="a">'),
     ("## T {.x #a}", '<h2 class="x" id="a">'),
     ("## T {#a .x}", '<h2 class="x" id="a">'),
-    ("## T { #a data-x=1 }", 'id="a">'),
+    ("## T { #a lang=en }", 'id="a" lang="en">'),
     ("## T {#a.b}", '<h2 id="a.b">'),
     ("## T ## {#a}", '<h2 id="a">'),
     ("## `x` {#a}", '<h2 id="a">'),

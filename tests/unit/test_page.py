@@ -26,7 +26,7 @@ def test_blocks_values_and_citations_are_found_with_their_lines():
 
 
 def test_code_is_left_alone():
-    text = "```text\n/// nope\n{{ a: b }}\n```\n`{{ a: b }}` and `[@k]`\n"
+    text = "```text\n/// nope\n{{ a: b }}\n```\n\n`{{ a: b }}` and `[@k]`\n"
     found = page.scan(text, PATH)
     assert (found.blocks, found.values, found.citations) == ((), (), ())
     assert found.problems == ()
