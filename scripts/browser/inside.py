@@ -63,7 +63,9 @@ class _UnixSelectorEventLoop(asyncio.SelectorEventLoop):
     def _close_self_pipe(self) -> None: ...
     def _write_to_self(self) -> None: ...
 
-    def add_signal_handler(self, *_: Any) -> None:
+    def add_signal_handler(  # type: ignore[override]
+        self, *_: Any
+    ) -> None:
         """Refuse: no signal reaches a worker."""
         raise NotImplementedError("no signal reaches a browser's worker")
 

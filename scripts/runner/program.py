@@ -150,9 +150,7 @@ def _show(error: BaseException, sources: set[str], told: Told) -> None:
         sys.excepthook(type(error), error, _own(error, sources))
 
 
-def _keep_own(
-    shown: traceback.TracebackException, sources: set[str]
-) -> None:
+def _keep_own(shown: traceback.TracebackException, sources: set[str]) -> None:
     """Take all frames out of a chain of errors but the program's own."""
     chain: list[traceback.TracebackException | None] = [shown]
     seen: set[int] = set()
@@ -169,9 +167,7 @@ def _keep_own(
         chain += [link.__cause__, link.__context__, *(link.exceptions or ())]
 
 
-def _own(
-    error: BaseException, sources: set[str]
-) -> types.TracebackType | None:
+def _own(error: BaseException, sources: set[str]) -> types.TracebackType | None:
     """Return the traceback from the program's first line on."""
     found = error.__traceback__
     while found and found.tb_frame.f_code.co_filename not in sources:

@@ -28,8 +28,8 @@ function paint(target, text, marked) {
   target.parentElement.classList.toggle("run-marked", Boolean(marked));
 }
 
-// A line is what Python calls one: browsers break at these, too, and Python does not.
-const BREAKS = /\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+// A line is what Python calls one. Some browsers break at these, too: so they do here.
+const BREAKS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
 function tidy(area) {
   const { value, selectionStart: at } = area;

@@ -1,6 +1,7 @@
 // Runs in a worker: Python, made ready for one program, and then that program.
 
 const WAIT = 50; // milliseconds between two messages of output
+const DYING = "Stack (most recent call first)"; // Python's last words, kept together
 const PROGRAM = "/home/program"; // its file, and where it works
 const WORK = "/home/work";
 const OURS = "/home/ours";
@@ -78,7 +79,8 @@ function flush() {
 
 function write(bytes) {
   pending += decoder.decode(bytes, { stream: true });
-  if (performance.now() - last > WAIT || pending.length > 65536) flush();
+  const late = performance.now() - last > WAIT && !pending.includes(DYING);
+  if (late || pending.length > 65536) flush();
   return bytes.length;
 }
 
