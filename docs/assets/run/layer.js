@@ -48,7 +48,7 @@ class Panel {
     this.bar = document.createElement("div");
     this.bar.className = "run-bar";
     this.run = button(this.bar, "Run", () => this.start());
-    this.stop = button(this.bar, "Stop", () => this.halt());
+    this.stop = button(this.bar, "Stop", (event) => this.halt(event));
     this.edit = button(this.bar, "Edit", () => this.open());
     this.reset = button(this.bar, "Reset", () => this.restore());
     this.link = button(this.bar, "Share", () => this.share());
@@ -170,7 +170,8 @@ class Panel {
     this.say("The link is in the address bar, and copied where that is allowed.");
   }
 
-  halt() {
+  halt(event) {
+    if (event.detail > 1) return; // the second press of two on Run, whose place it took
     this.halted = true; // also before there is anything to stop
     this.job?.stop?.();
   }
