@@ -476,19 +476,33 @@ def test_everything_works_by_keyboard(page):
     assert not area.evaluate("area => area === document.activeElement")
 
 
-def test_programs_run_after_instant_navigation(page):
+READY = """async (address) => {
+    const { ready } = await import(address + "assets/run/runner.js");
+    await ready();
+}"""
+
+
+def test_programs_run_after_instant_navigation(page, address):
     Panel(page, PLAIN).run()
+    page.evaluate(READY, address)
     workers = len(page.workers)
     page.locator('a.md-nav__link[href$="data-structures/hash-tables/"]').click()
     page.wait_for_url("**/data-structures/hash-tables/")
     panel = Panel(page, "data_structures/hash_tables/find_next")
     panel.own.get_by_role("button", name="Run", exact=True).wait_for()
-    asked = []
-    page.on("request", lambda request: asked.append(request.url))
     assert panel.run() == "done"
     assert panel.status.startswith("The same as recorded")
-    assert [url for url in asked if "/runtime/" in url] == []
-    assert len(page.workers) == workers
+    page.evaluate(READY, address)
+    assert len(page.workers) == workers  # one has taken the other's place
+
+
+def test_a_page_compiles_python_once(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    for _ in range(3):
+        assert Panel(page, PLAIN).run() == "done"
+        page.evaluate(READY, address)
+    assert sum(url.endswith("/pyodide.asm.wasm") for url in asked) == 1
 
 
 def test_a_second_page_downloads_nothing_again(page):
@@ -607,7 +621,11 @@ try:
 except RuntimeError as error:
     print(error)
 async def main():
-    asyncio.run(main())
+    inner = asyncio.sleep(0)
+    try:
+        asyncio.run(inner)
+    finally:
+        inner.close()
 try:
     asyncio.run(main())
 except RuntimeError as error:
@@ -666,8 +684,27 @@ asyncio.run(main())
 }
 
 
-@pytest.mark.parametrize("code", LOOPS.values(), ids=LOOPS.keys())
-def test_an_event_loop_does_here_what_it_does_in_a_terminal(page, code):
+GARBAGE = """
+import gc
+class Ring:
+    def __init__(self):
+        self.own = self
+print(gc.collect(), Ring() and gc.collect())
+"""
+ENDS = """
+import atexit
+class Last:
+    def __del__(self):
+        print("deleted")
+last = Last()
+atexit.register(print, "exit")
+print("program")
+"""
+ELSEWHERE = {**LOOPS, "garbage": GARBAGE, "the end": ENDS}
+
+
+@pytest.mark.parametrize("code", ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_a_program_does_here_what_it_does_in_a_terminal(page, code):
     done = subprocess.run(
         [sys.executable, "-c", code.strip()],
         check=True,

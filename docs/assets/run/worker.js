@@ -22,19 +22,20 @@ const send = (message) => post({ ...message, token });
 // Python's code is compiled once for a page: each worker hands it to the next.
 const compile = WebAssembly.instantiateStreaming.bind(WebAssembly);
 const instantiate = WebAssembly.instantiate.bind(WebAssembly);
-function share(code) {
-  WebAssembly.instantiateStreaming = async (response, imports) => {
-    if (code) return { module: code, instance: await instantiate(code, imports) };
-    const made = await compile(response, imports);
-    send({ type: "code", code: made.module });
-    return made;
-  };
-}
+const CODE = "pyodide.asm.wasm";
+let code;
+WebAssembly.instantiateStreaming = async (response, imports) => {
+  if (code) return { module: code, instance: await instantiate(code, imports) };
+  const made = await compile(response, imports);
+  send({ type: "code", code: made.module });
+  return made;
+};
 
 // Every download is counted, and taken from the browser's own cache if it is there.
 const plain = self.fetch.bind(self);
 let bytes = 0;
 self.fetch = async (address, options) => {
+  if (code && String(address) === base + CODE) return new Response();
   const answer = await fetched(address, options);
   const counted = new TransformStream({
     transform(chunk, stream) {
@@ -126,7 +127,7 @@ async function copy(name, folder) {
   python.FS.writeFile(`${folder}/${name}`, text);
 }
 
-async function prepare({ packages, programs }) {
+async function install(packages) {
   const missing = packages.filter((name) => !loaded().includes(name));
   if (missing.length) {
     send({ type: "state", state: "packages", told: `Loading ${missing.join(", ")}…` });
@@ -140,7 +141,6 @@ async function prepare({ packages, programs }) {
     const left = missing.filter((name) => !loaded().includes(name));
     if (left.length) throw new Error(`${left.join(", ")} cannot be loaded. ${errors.join(" ")}`);
   }
-  inside.prepare(python.toPy(programs.map(([, source]) => source)));
 }
 
 function loaded() {
@@ -201,18 +201,18 @@ function next(step) {
 
 self.addEventListener("message", ({ data }) => {
   if (data.runtime) {
-    ({ token, runtime: base } = data);
-    share(data.code);
+    ({ token, code, runtime: base } = data);
     work = Promise.race([load(), lost]);
     next(() => {});
   } else if (data.run) {
     next(async () => {
-      await prepare(data.run);
+      await install(data.run.packages);
       run(data.run.programs);
     });
   } else {
     next(async () => {
-      await prepare(data.prepare);
+      await install(data.prepare.packages);
+      inside.prepare(python.toPy(data.prepare.programs.map(([, source]) => source)));
       send({ type: "ready" });
     });
   }
