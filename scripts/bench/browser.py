@@ -51,6 +51,10 @@ PRESS = """
   panel.querySelector(`.run-${button}`).click();
 })
 """
+READY = """async (runner) => {
+  const { ready } = await import(runner);
+  await ready?.();
+}"""
 BARE = """<!doctype html><title>Bare</title><script type="module">
 const code = `
 import {{ loadPyodide }} from "{base}pyodide.mjs";
@@ -74,7 +78,8 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _served(site: Path) -> Iterator[str]:
+def served(site: Path) -> Iterator[str]:
+    """Serve a built site; give its address."""
     handler = functools.partial(_Quiet, directory=str(site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
@@ -92,7 +97,7 @@ def _first_run(browser: Browser, address: str, page: str, name: str) -> First:
     opened.goto(address + page, wait_until="networkidle")
     received: list[int] = []
     opened.on("requestfinished", lambda one: received.append(_bytes(one)))
-    seconds = _press(opened, name)
+    seconds = press(opened, name)
     opened.wait_for_timeout(100)
     context.close()
     return First(name, round(seconds, 3), sum(received))
@@ -102,7 +107,7 @@ def _bytes(request: Any) -> int:
     return int(request.sizes()["responseBodySize"])
 
 
-def _press(
+def press(
     page: Page, name: str, button: str = "Run", state: str = "done"
 ) -> float:
     """Press a button; return the seconds until the panel has this state.
@@ -110,6 +115,7 @@ def _press(
     Timed in the page: a driver outside adds tens of milliseconds of its own.
     """
     panel = page.locator(f'[data-snippet="{name}"]')
+    panel.locator(f".run-{button.lower()}").wait_for(state="attached")
     return float(panel.evaluate(PRESS, [button.lower(), state])) / 1000
 
 
@@ -124,6 +130,16 @@ def _bare(browser: Browser, address: str) -> float:
     return seconds
 
 
+def wait_until_ready(page: Page, address: str) -> None:
+    """Wait as a reader does who reads: until the next Run is prepared."""
+    page.evaluate(READY, f"{address}assets/run/runner.js")
+
+
+def _warm(page: Page, address: str) -> float:
+    wait_until_ready(page, address)
+    return press(page, PLAIN)
+
+
 def _warm_and_stop(
     browser: Browser, address: str
 ) -> tuple[float, float, float]:
@@ -131,15 +147,15 @@ def _warm_and_stop(
     context = browser.new_context()
     page = context.new_page()
     page.goto(address + PAGE, wait_until="networkidle")
-    _press(page, PLAIN)
-    warm = statistics.median(_press(page, PLAIN) for _ in range(ROUNDS))
+    press(page, PLAIN)
+    warm = statistics.median(_warm(page, address) for _ in range(ROUNDS))
     panel = page.locator(f'[data-snippet="{LOOP}"]')
     panel.get_by_role("button", name="Edit").click()
     panel.locator("textarea").fill("while True:\n    pass\n")
     panel.get_by_role("button", name="Run", exact=True).click()
     page.wait_for_timeout(500)
-    stop = _press(page, LOOP, "Stop", "stopped")
-    again = _press(page, PLAIN)
+    stop = press(page, LOOP, "Stop", "stopped")
+    again = press(page, PLAIN)
     context.close()
     return warm, stop, again
 
@@ -175,7 +191,7 @@ def main() -> None:
     if not path or not prepared or not (site / "index.html").is_file():
         print(HOW if not path else "run `make site` first", file=sys.stderr)
         sys.exit(2)
-    with _served(site) as address, sync_playwright() as playwright:
+    with served(site) as address, sync_playwright() as playwright:
         base = address + prepared.folder.relative_to(ROOT / "docs").as_posix()
         program = f"{address}snippets/{PLAIN}.py"
         bare = BARE.format(base=f"{base}/", program=program)

@@ -8,14 +8,19 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from scripts.browser import lock, sources
+from scripts.browser import inside, lock, sources
 from scripts.model.problem import ROOT
 from scripts.model.runtime import FOLDER, MANIFEST
 from scripts.runner import program, sandbox
 
 COMPILE = Path(__file__).with_name("compile.mjs")
 STDLIB = "python_stdlib.zip"
-DRIVER = Path(program.__file__)
+LOCK = "pyodide-lock.json"
+OURS = (
+    Path(program.__file__),
+    Path(inside.__file__),
+    sandbox.MATPLOTLIBRC,
+)
 
 
 def prepare(root: Path = ROOT) -> list[str]:
@@ -42,7 +47,7 @@ def prepare(root: Path = ROOT) -> list[str]:
 
 def _digest() -> str:
     """Return what changes when anything that is served changes."""
-    files = (lock.RUNTIME, lock.PACKAGES, COMPILE, DRIVER, sandbox.MATPLOTLIBRC)
+    files = (lock.RUNTIME, lock.PACKAGES, COMPILE, *OURS)
     data = b"\0".join(path.read_bytes() for path in files)
     return hashlib.sha256(data).hexdigest()[:8]
 
@@ -54,15 +59,21 @@ def _put_together(folder: Path, found: sources.Files) -> None:
     served = _served(found)
     told = json.loads(lock.PACKAGES.read_text("utf-8"))
     told["packages"] = served
-    (folder / "pyodide-lock.json").write_text(json.dumps(told))
+    (folder / LOCK).write_text(json.dumps(told))
     compiled = _compile(folder)
-    shutil.copy(DRIVER, folder / "program.py")
-    shutil.copy(sandbox.MATPLOTLIBRC, folder / "matplotlibrc")
+    if compiled:  # what was compiled is served, so its hash is what counts
+        told["packages"] = {
+            name: entry | {"sha256": _hash(folder / entry["file_name"])}
+            for name, entry in served.items()
+        }
+        (folder / LOCK).write_text(json.dumps(told))
+    for path in OURS:
+        shutil.copy(path, folder / path.name)
     manifest = {
         "version": lock.version(),
         "compiled": compiled,
         "packages": {
-            name: len(found[entry["file_name"]])
+            name: (folder / entry["file_name"]).stat().st_size
             for name, entry in served.items()
         },
         "needs": {
@@ -85,17 +96,24 @@ def _served(found: sources.Files) -> dict[str, dict[str, Any]]:
     }
 
 
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def _compile(folder: Path) -> bool:
-    """Compile the standard library; without Node it stays as it is, and slower."""
+    """Compile all Python; without Node it stays as it is, and slower."""
     node = shutil.which("node")
     if not node:
         return False
-    out = folder / "compiled.zip"
-    command = [node, str(COMPILE), str(folder), str(out)]
-    done = subprocess.run(
-        command, check=False, capture_output=True, timeout=600
-    )
-    if done.returncode or not out.is_file():
-        return False
-    out.replace(folder / STDLIB)
+    with tempfile.TemporaryDirectory() as out:
+        done = subprocess.run(
+            [node, str(COMPILE), str(folder), out],
+            check=False,
+            capture_output=True,
+            timeout=600,
+        )
+        if done.returncode:
+            return False
+        for path in Path(out).iterdir():
+            shutil.move(path, folder / path.name)
     return True

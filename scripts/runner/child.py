@@ -1,17 +1,14 @@
 """Make a forked process a program's own, and end it as an interpreter ends."""
 
-import atexit
-import gc
 import json
 import math
 import os
 import random
 import resource
 import sys
-import threading
 from typing import NoReturn
 
-from scripts.runner.program import Told
+from scripts.runner.program import Told, finish
 
 LIMITS = {
     resource.RLIMIT_AS: 4 << 30,
@@ -60,10 +57,5 @@ def leave(code: int, told: Told, report: int) -> NoReturn:
     most programs.
     """
     os.write(report, json.dumps(told).encode())
-    threading._shutdown()  # type: ignore[attr-defined]
-    atexit._run_exitfuncs()
-    sys.modules["__main__"].__dict__.clear()
-    gc.collect()
-    for stream in (sys.stdout, sys.stderr):
-        stream.flush()
+    finish()
     os._exit(code)

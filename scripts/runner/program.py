@@ -4,8 +4,11 @@ The same file runs programs in a forked process and in the reader's browser: it
 uses the standard library alone, and nothing of ours.
 """
 
+import atexit
 import builtins
 import contextlib
+import gc
+import io
 import linecache
 import sys
 import threading
@@ -14,6 +17,9 @@ import types
 from typing import Any
 
 MESSAGE = 2_000  # an error's message beyond this is cut
+BUILTINS = dict(vars(builtins))
+LIMIT = sys.getrecursionlimit()
+_threads, _current = threading.enumerate, threading.current_thread
 Told = dict[str, Any]
 
 
@@ -31,27 +37,58 @@ def run(programs: list[list[str]], told: Told, folder: str) -> int:
     Returns:
         The exit code.
     """
-    main = types.ModuleType("__main__")
-    main.__dict__["__builtins__"] = builtins
-    main.__file__ = _write(folder, *programs[0])
-    sys.modules["__main__"] = main
-    sys.argv = [programs[0][0]]
+    main = _main(folder, *programs[0])
     sources: set[str] = set()
     code = 0
     threading.excepthook = lambda hook: _fail(hook.exc_value, sources, told)
+    gc.collect()
+    gc.freeze()  # what a program counts is its own, on every engine
     try:
         for name, source in programs:
             sources.add(name)
             _run(name, source, main)
         told["finished"] = True
     except SystemExit as error:
+        _recover()
         code = _code(error)
     except BaseException as error:
+        _recover()
         _fail(error, sources, told)
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread() and not thread.daemon:
+    _recover()
+    for thread in _threads():
+        if thread is not _current() and not thread.daemon:
             thread.join()
     return 1 if "error" in told else code
+
+
+def finish() -> None:
+    """Do what an interpreter does at its end, but for taking modules down."""
+    for end in (threading._shutdown, atexit._run_exitfuncs):  # type: ignore[attr-defined]
+        with contextlib.suppress(BaseException):  # an exit has told of its own
+            end()
+    with contextlib.suppress(KeyError, AttributeError):  # it was taken away
+        sys.modules["__main__"].__dict__.clear()
+    gc.collect()
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
+        with contextlib.suppress(Exception):  # closed, or none
+            stream.flush()  # type: ignore[union-attr]
+
+
+def _main(folder: str, name: str, source: str) -> types.ModuleType:
+    main = types.ModuleType("__main__")
+    main.__dict__["__builtins__"] = builtins
+    main.__file__ = _write(folder, name, source)
+    sys.modules["__main__"] = main
+    sys.argv = [name]
+    return main
+
+
+def _recover() -> None:
+    """Take back what would keep us from telling how the program went."""
+    sys.settrace(None)
+    sys.setprofile(None)
+    builtins.__dict__.update(BUILTINS)
+    sys.setrecursionlimit(max(LIMIT, sys.getrecursionlimit()))
 
 
 def _write(folder: str, name: str, source: str) -> str:
@@ -62,7 +99,7 @@ def _write(folder: str, name: str, source: str) -> str:
 
 
 def _run(name: str, source: str, main: types.ModuleType) -> None:
-    lines = source.splitlines(keepends=True)
+    lines = list(io.StringIO(source, newline=None))  # as Python counts them
     linecache.cache[name] = (len(source), None, lines, name)
     exec(compile(source, name, "exec", dont_inherit=True), main.__dict__)
 
@@ -72,16 +109,50 @@ def _code(error: SystemExit) -> int:
         return 0
     if isinstance(error.code, int):
         return error.code & 0xFF
-    print(error.code, file=sys.stderr)
+    _say(f"{error.code}\n")
     return 1
 
 
+def _say(text: str) -> None:
+    """Write to the program's standard error, if it has left one."""
+    with contextlib.suppress(Exception):
+        sys.stdout.flush()
+    with contextlib.suppress(Exception):
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
+
 def _fail(error: BaseException | None, sources: set[str], told: Told) -> None:
-    """Print a traceback of the program's own lines, the same on every Python."""
+    """Tell of an error, whatever the program has made of the tools for it."""
     if error is None:  # a thread whose error has been collected
         return
+    told.setdefault("error", type(error).__name__)
+    try:
+        _show(error, sources, told)
+    except BaseException:
+        _say(f"{type(error).__name__}\n")
+
+
+def _show(error: BaseException, sources: set[str], told: Told) -> None:
+    """Print a traceback of the program's own lines, the same on every Python."""
     _forget_names(error)
     shown = traceback.TracebackException.from_exception(error)
+    _keep_own(shown, sources)
+    own = list(shown.stack)[-1:]
+    told.setdefault("line", own[0].lineno if own else _syntax_line(error))
+    told.setdefault("file", own[0].filename if own else "")
+    with contextlib.suppress(Exception):  # its text is the program's to make
+        told.setdefault("message", str(error)[:MESSAGE])
+    if told["error"] == "AssertionError" and told["file"].endswith("_check.py"):
+        print(f"Check: {error}")
+    elif sys.excepthook is sys.__excepthook__:
+        _say("".join(shown.format()))
+    else:
+        sys.excepthook(type(error), error, _own(error, sources))
+
+
+def _keep_own(shown: traceback.TracebackException, sources: set[str]) -> None:
+    """Take all frames out of a chain of errors but the program's own."""
     chain: list[traceback.TracebackException | None] = [shown]
     seen: set[int] = set()
     while chain:
@@ -94,17 +165,15 @@ def _fail(error: BaseException | None, sources: set[str], told: Told) -> None:
             for frame in link.stack
             if frame.filename in sources
         )
-        chain += [link.__cause__, link.__context__]
-    own = list(shown.stack)[-1:]
-    told.setdefault("error", type(error).__name__)
-    told.setdefault("message", str(error)[:MESSAGE])
-    told.setdefault("line", own[0].lineno if own else _syntax_line(error))
-    told.setdefault("file", own[0].filename if own else "")
-    if told["error"] == "AssertionError" and told["file"].endswith("_check.py"):
-        print(f"Check: {error}")
-    else:
-        sys.stdout.flush()
-        print("".join(shown.format()), end="", file=sys.stderr)
+        chain += [link.__cause__, link.__context__, *(link.exceptions or ())]
+
+
+def _own(error: BaseException, sources: set[str]) -> types.TracebackType | None:
+    """Return the traceback from the program's first line on."""
+    found = error.__traceback__
+    while found and found.tb_frame.f_code.co_filename not in sources:
+        found = found.tb_next
+    return found
 
 
 def _forget_names(error: BaseException) -> None:

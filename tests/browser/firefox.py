@@ -41,7 +41,7 @@ class Firefox:
         message = {"id": id_, "method": method, "params": params}
         self.socket.send(json.dumps(message))
         while True:
-            told = json.loads(self.socket.recv(timeout=300))
+            told = json.loads(self.socket.recv(timeout=1200))
             if told.get("id") == id_:
                 assert told["type"] == "success", told
                 return told["result"]

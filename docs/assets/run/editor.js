@@ -28,9 +28,31 @@ function paint(target, text, marked) {
   target.parentElement.classList.toggle("run-marked", Boolean(marked));
 }
 
-export function edit(code, body, name, run) {
+// A line is what Python calls one. Some browsers break at these, too: so they do here.
+const BREAKS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+
+function tidy(area) {
+  const { value, selectionStart: at } = area;
+  if (value.search(BREAKS) < 0) return;
+  area.value = value.replace(BREAKS, "\n");
+  const before = value.slice(0, at).replace(BREAKS, "\n").length;
+  area.setSelectionRange(before, before);
+}
+
+// Numbered as in the file, whose header is not on view: so a traceback counts, too.
+function number(gutter, text, first) {
+  const count = text.split("\n").length;
+  gutter.textContent = Array.from({ length: count }, (_, at) => first + at).join("\n");
+}
+
+export function edit(code, body, name, first, run) {
   const box = document.createElement("div");
   box.className = "run-editor highlight";
+  const gutter = document.createElement("div");
+  gutter.className = "run-lines";
+  gutter.setAttribute("aria-hidden", "true");
+  const sheet = document.createElement("div");
+  sheet.className = "run-sheet";
   const paper = document.createElement("pre");
   const ink = document.createElement("code");
   ink.setAttribute("aria-hidden", "true");
@@ -41,11 +63,14 @@ export function edit(code, body, name, run) {
   area.autocapitalize = "off";
   area.wrap = "off";
   area.setAttribute("aria-label", `${name}. Escape, then Tab, leaves it. Control and Enter run it.`);
-  box.append(paper, area);
+  sheet.append(paper, area);
+  box.append(gutter, sheet);
   code.hidden = true;
   code.after(box);
   let leaving = false;
   const refresh = () => {
+    tidy(area);
+    number(gutter, area.value, first);
     paint(ink, area.value);
     area.style.height = `${paper.scrollHeight}px`;
   };

@@ -48,7 +48,7 @@ class Panel {
     this.bar = document.createElement("div");
     this.bar.className = "run-bar";
     this.run = button(this.bar, "Run", () => this.start());
-    this.stop = button(this.bar, "Stop", () => this.halt());
+    this.stop = button(this.bar, "Stop", (event) => this.halt(event));
     this.edit = button(this.bar, "Edit", () => this.open());
     this.reset = button(this.bar, "Reset", () => this.restore());
     this.link = button(this.bar, "Share", () => this.share());
@@ -60,7 +60,7 @@ class Panel {
     this.code.parentElement.after(this.bar);
     if (element.dataset.check) this.guard();
     for (const event of ["pointerenter", "focusin"]) {
-      this.bar.addEventListener(event, () => this.warm(), { once: true });
+      this.bar.addEventListener(event, () => this.warm());
     }
   }
 
@@ -69,8 +69,29 @@ class Panel {
   }
 
   async warm() {
+    if (navigator.connection?.saveData || this.job) return;
     const { warm } = await part("runner");
-    if (!navigator.connection?.saveData) warm(this.address("run"));
+    warm(await this.task().catch(() => ({ runtime: this.address("run"), packages: [], programs: [] })));
+  }
+
+  // What is to be run, with all that it needs.
+  async task() {
+    const { split } = await part("text");
+    const [header, body] = split(await this.file());
+    const edited = this.editor ? this.editor.value : body;
+    this.edited = edited !== body;
+    this.headerLines = header.split("\n").length - 1;
+    const programs = [[this.name(this.address("source")), header + edited]];
+    if (this.element.dataset.check) {
+      this.check ??= await (await fetch(this.address("check"))).text();
+      programs.push([this.name(this.address("check")), this.check]);
+    }
+    return {
+      runtime: this.address("run"),
+      packages: this.element.dataset.packages.split(" ").filter(Boolean),
+      bytes: Number(this.element.dataset.bytes),
+      programs,
+    };
   }
 
   // The whole file: a page may show a part, and never the header.
@@ -97,6 +118,7 @@ class Panel {
 
   async start() {
     if (this.job) return;
+    this.halted = false;
     this.job = "loading"; // a second press, before anything is there, does nothing
     this.element.dataset.state = "running";
     this.run.hidden = true;
@@ -117,27 +139,15 @@ class Panel {
   }
 
   async execute() {
-    const text = await this.file();
-    const [{ run }, { split }, { show }] = await Promise.all(["runner", "text", "output"].map(part));
-    const [header, body] = split(text);
-    const edited = this.editor ? this.editor.value : body;
-    const program = [this.name(this.address("source")), header + edited];
-    const programs = [program];
-    if (this.element.dataset.check) {
-      const check = await (await fetch(this.address("check"))).text();
-      programs.push([this.name(this.address("check")), check]);
-    }
-    this.edited = edited !== body;
-    this.headerLines = header.split("\n").length - 1;
+    const [{ run }, { show }] = await Promise.all(["runner", "output"].map(part));
+    const task = await this.task();
     this.shown = show(this);
     this.job = run({
-      runtime: this.address("run"),
-      packages: this.element.dataset.packages.split(" ").filter(Boolean),
-      bytes: Number(this.element.dataset.bytes),
-      programs,
+      ...task,
       state: (name, told) => this.say(told ?? STATES[name] ?? name),
       output: (chunk) => this.shown.write(chunk),
     });
+    if (this.halted) this.job.stop();
     const result = await this.job.done;
     this.shown.end(result);
     return result;
@@ -160,7 +170,9 @@ class Panel {
     this.say("The link is in the address bar, and copied where that is allowed.");
   }
 
-  halt() {
+  halt(event) {
+    if (event.detail > 1) return; // the second press of two on Run, whose place it took
+    this.halted = true; // also before there is anything to stop
     this.job?.stop?.();
   }
 
@@ -171,9 +183,10 @@ class Panel {
   async open() {
     if (this.editor) return this.editor.focus();
     const [{ split }, { edit }] = await Promise.all(["text", "editor"].map(part));
-    const [, body] = split(await this.file());
+    const [header, body] = split(await this.file());
     if (this.editor) return this.editor.focus();
-    this.editor = edit(this.code, body, `Edit ${this.name(this.address("source"))}`, () => this.start());
+    const name = `Edit ${this.name(this.address("source"))}`;
+    this.editor = edit(this.code, body, name, header.split("\n").length, () => this.start());
     this.edit.hidden = true;
     this.reset.hidden = this.link.hidden = false;
     this.editor.focus();

@@ -47,6 +47,7 @@ export function show(panel) {
 
 function verdict(panel, result, text) {
   if (result.state === "broken") return `Python could not run here: ${result.message}`;
+  if (result.state === "ended") return `${result.message} The next run starts anew.`;
   if (result.state !== "done") return ENDS[result.state];
   const took = `${result.seconds < 0.1 ? "under 0.1" : result.seconds.toFixed(1)} s`;
   if (panel.element.dataset.check) {

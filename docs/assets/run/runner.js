@@ -1,27 +1,92 @@
-// One worker for the whole visit. It runs one program after another, and is
-// replaced when a reader stops it: nothing else ends a loop.
+// A worker for each run: what a program leaves behind goes with it. While a reader
+// reads, the next one is made ready, with what the last program needed.
 
 const ASK = 10e6; // bytes that are downloaded without a question
 const LIMIT = 256 * 1024;
 const here = (name) => new URL(name, import.meta.url).href;
-const loaded = new Set();
-let worker;
+const loaded = new Set(); // packages that this visit has downloaded
+let code; // Python, compiled: the workers of a page share it
+let spare; // the worker that is ready, or is made so
+let running;
 let queue = Promise.resolve();
 
-// A worker from a blob keeps the page's content security policy; one from an
-// address would not.
-async function start(runtime) {
-  const source = await (await fetch(here("worker.js"), { cache: "force-cache" })).text();
-  const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const made = new Worker(blob, { type: "module" });
-  URL.revokeObjectURL(blob);
-  made.postMessage({ runtime });
-  return made;
+class Interpreter {
+  constructor(runtime) {
+    this.runtime = runtime;
+    this.packages = [];
+    this.token = crypto.getRandomValues(new Uint32Array(4)).join();
+    this.begun = this.begin();
+    this.begun.catch(() => this.heard({ type: "broken" })); // said when it is needed
+  }
+
+  // A worker from a blob keeps the page's content security policy; one from an
+  // address would not.
+  async begin() {
+    const source = await (await fetch(here("worker.js"), { cache: "force-cache" })).text();
+    if (this.over) return;
+    const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    this.worker = new Worker(blob, { type: "module" });
+    URL.revokeObjectURL(blob);
+    this.worker.onmessage = ({ data }) => data?.token === this.token && this.heard(data);
+    this.worker.onerror = (event) => {
+      event.preventDefault();
+      this.heard({ type: "broken", message: event.message ?? "" });
+    };
+    this.worker.postMessage({ runtime: this.runtime, token: this.token, code });
+  }
+
+  heard(data) {
+    if (data.type === "code") code = data.code;
+    if (data.type === "broken" && spare === this) discard();
+    this.listen?.(data);
+  }
+
+  // Whether a program finds its packages in here, and no others.
+  fits(task) {
+    return this.runtime === task.runtime && this.packages.every((name) => task.packages.includes(name));
+  }
+
+  async ask(message) {
+    await this.begun;
+    if (!this.over) this.worker.postMessage(message);
+  }
+
+  prepare({ packages, programs }) {
+    this.packages = packages;
+    this.ready = new Promise((resolve) => {
+      this.listen = ({ type }) => ["ready", "broken"].includes(type) && resolve();
+    });
+    this.ask({ prepare: { packages, programs } }).catch(() => {});
+  }
+
+  end() {
+    this.over = true;
+    this.worker?.terminate();
+  }
 }
 
-export function warm(runtime) {
-  worker ??= start(runtime);
-  worker.catch(() => {}); // said when it is needed
+function discard() {
+  spare?.end();
+  spare = undefined;
+}
+
+function fitting(task) {
+  if (spare && !spare.fits(task)) discard();
+  spare ??= new Interpreter(task.runtime);
+  return spare;
+}
+
+// Nothing is downloaded here that a reader was not asked about.
+export function warm(task) {
+  if (running) return;
+  const own = fitting(task);
+  const there = task.packages.every((name) => loaded.has(name));
+  if (there && (!own.ready || own.packages.length < task.packages.length)) own.prepare(task);
+}
+
+// When the worker for the next run has nothing more to do.
+export async function ready() {
+  await spare?.ready;
 }
 
 function megabytes(bytes) {
@@ -56,46 +121,39 @@ export function run(task) {
 
 async function execute(task, job) {
   task.state("starting");
-  let own;
-  try {
-    warm(task.runtime);
-    own = await worker;
-  } catch (error) {
-    worker = undefined;
-    return { state: "broken", message: `${error.message}. Are you online?` };
-  }
-  if (job.stopped) return { state: "stopped" };
-  return new Promise((resolve) => {
-    let printed = 0;
-    const end = (result) => {
-      own.removeEventListener("message", hear);
-      own.removeEventListener("error", fail);
-      if (result.state !== "done") replace(own, task.runtime);
-      resolve(result);
-    };
-    const fail = (event) => end({ state: "broken", message: event.message ?? "" });
-    const hear = ({ data }) => {
-      if (data.type === "state") task.state(data.state, data.told);
-      if (data.type === "output") {
-        printed += data.text.length;
-        task.output(data.text);
-        if (printed > LIMIT) end({ state: "flooded" });
-      }
-      if (data.type === "broken") end({ state: "broken", message: data.message });
-      if (data.type === "done") {
-        task.packages.forEach((name) => loaded.add(name));
-        end({ state: "done", ...data.result });
-      }
-    };
-    job.end = end;
-    own.addEventListener("message", hear);
-    own.addEventListener("error", fail);
-    own.postMessage({ programs: task.programs, packages: task.packages });
+  const own = fitting(task);
+  spare = undefined;
+  running = own;
+  const result = await new Promise((resolve) => {
+    job.end = resolve;
+    own.listen = hear(task, resolve);
+    const { packages, programs } = task;
+    own.ask({ run: { packages, programs } }).catch((error) => {
+      resolve({ state: "broken", message: `${error.message}. Are you online?` });
+    });
   });
+  own.end();
+  running = undefined;
+  if (result.state !== "broken") fitting(task).prepare(known(task));
+  return result;
 }
 
-function replace(old, runtime) {
-  old.terminate();
-  worker = start(runtime);
-  worker.catch(() => {}); // said when it is needed
+// What the next worker may fetch: nothing that this one did not get.
+function known(task) {
+  return { ...task, packages: task.packages.filter((name) => loaded.has(name)) };
+}
+
+function hear(task, resolve) {
+  let printed = 0;
+  return ({ type, ...data }) => {
+    if (type === "state") task.state(data.state, data.told);
+    if (type === "state" && data.state === "running") task.packages.forEach((name) => loaded.add(name));
+    if (type === "output") {
+      printed += data.text.length;
+      task.output(data.text);
+      if (printed > LIMIT) resolve({ state: "flooded" });
+    }
+    if (type === "broken") resolve({ state: "broken", message: data.message });
+    if (type === "done" || type === "ended") resolve({ state: type, ...data });
+  };
 }

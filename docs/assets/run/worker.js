@@ -1,17 +1,41 @@
-// Runs in a worker: Python, and one program at a time.
+// Runs in a worker: Python, made ready for one program, and then that program.
 
 const WAIT = 50; // milliseconds between two messages of output
-const loaded = new Set();
-let python;
+const DYING = "Stack (most recent call first)"; // Python's last words, kept together
+const PROGRAM = "/home/program"; // its file, and where it works
+const WORK = "/home/work";
+const OURS = "/home/ours";
+let token;
 let base;
+let python;
+let inside; // our own modules in Python
+let play;
 let pending = "";
 let last = 0;
 const decoder = new TextDecoder("utf-8", { fatal: false });
+
+// A program reaches what is global here, and can send messages of its own. It does
+// not reach this token, and the page hears nothing without it.
+const post = self.postMessage.bind(self);
+const send = (message) => post({ ...message, token });
+
+// Python's code is compiled once for a page: each worker hands it to the next.
+const compile = WebAssembly.instantiateStreaming.bind(WebAssembly);
+const instantiate = WebAssembly.instantiate.bind(WebAssembly);
+const CODE = "pyodide.asm.wasm";
+let code;
+WebAssembly.instantiateStreaming = async (response, imports) => {
+  if (code) return { module: code, instance: await instantiate(code, imports) };
+  const made = await compile(response, imports);
+  send({ type: "code", code: made.module });
+  return made;
+};
 
 // Every download is counted, and taken from the browser's own cache if it is there.
 const plain = self.fetch.bind(self);
 let bytes = 0;
 self.fetch = async (address, options) => {
+  if (code && String(address) === base + CODE) return new Response();
   const answer = await fetched(address, options);
   const counted = new TransformStream({
     transform(chunk, stream) {
@@ -45,23 +69,23 @@ let told = 0;
 function tell(text) {
   if (performance.now() - told < 200) return;
   told = performance.now();
-  self.postMessage({ type: "state", state: "downloading", told: text });
+  send({ type: "state", state: "downloading", told: text });
 }
 
 function flush() {
-  if (pending) self.postMessage({ type: "output", text: pending });
+  if (pending) send({ type: "output", text: pending });
   pending = "";
   last = performance.now();
 }
 
 function write(bytes) {
   pending += decoder.decode(bytes, { stream: true });
-  if (performance.now() - last > WAIT || pending.length > 65536) flush();
+  const late = performance.now() - last > WAIT && !pending.includes(DYING);
+  if (late || pending.length > 65536) flush();
   return bytes.length;
 }
 
-async function load(runtime) {
-  base = runtime;
+async function load() {
   const { loadPyodide } = await import(`${base}pyodide.mjs`);
   python = await loadPyodide({
     indexURL: base,
@@ -79,55 +103,34 @@ async function load(runtime) {
   python.setStderr({ write });
   python.setStdin({ stdin: () => undefined });
   python.FS.mkdirTree("/home/reader");
-  for (const name of ["program.py", "matplotlibrc"]) {
-    const text = await (await self.fetch(base + name)).text();
-    python.FS.writeFile(name === "program.py" ? "/home/reader/_program.py" : `/home/reader/${name}`, text);
-  }
+  python.FS.mkdirTree(OURS);
+  await Promise.all([
+    copy("inside.py", OURS),
+    copy("program.py", OURS),
+    copy("matplotlibrc", "/home/reader"),
+  ]);
+  // What is ours is out of a program's sight: no module, no file, no folder.
   python.runPython(`
-import sys, warnings
-# Pyodide's own words about one of its own packages; no program can mend them.
-warnings.filterwarnings("ignore", "JsProxy.as_object_map", RuntimeWarning)
-sys.path.insert(0, "/home/reader")
-import _program
-del sys.path[0], sys.modules["_program"]
+import shutil, sys
+sys.path.insert(0, "${OURS}")
+import inside, program
+del sys.path[0], sys.modules["inside"], sys.modules["program"]
+shutil.rmtree("${OURS}")
+inside.start()
 `);
+  inside = python.globals.get("inside");
+  play = python.globals.get("program");
 }
 
-// A new folder, and generators with a state of their own, as in a new process.
-const PREPARE = `
-import gc, os, random, shutil, sys
-os.chdir("/")
-for folder in ("/home/program", "/home/work"):
-    shutil.rmtree(folder, ignore_errors=True)
-    os.makedirs(folder)
-os.chdir("/home/work")
-random.seed()
-if "numpy.random" in sys.modules:
-    sys.modules["numpy.random"].seed()
-if "matplotlib.pyplot" in sys.modules:
-    sys.modules["matplotlib.pyplot"].close("all")
-sys.stdout.reconfigure(line_buffering=True)
-`;
-const RUN = `
-import json as _json
-_told = {}
-_told["code"] = _program.run(_json.loads(_programs), _told, "/home/program")
-for _stream in (sys.stdout, sys.stderr):
-    _stream.flush()
-_json.dumps(_told)
-`;
-
-function figures() {
-  const folder = "/home/work";
-  const names = python.FS.readdir(folder).filter((name) => name.endsWith(".svg"));
-  return names.map((name) => [name, python.FS.readFile(`${folder}/${name}`, { encoding: "utf8" })]);
+async function copy(name, folder) {
+  const text = await (await self.fetch(base + name)).text();
+  python.FS.writeFile(`${folder}/${name}`, text);
 }
 
-async function execute({ programs, packages }) {
-  await Promise.race([ready, lost]);
-  const missing = packages.filter((name) => !loaded.has(name));
+async function install(packages) {
+  const missing = packages.filter((name) => !loaded().includes(name));
   if (missing.length) {
-    self.postMessage({ type: "state", state: "packages", told: `Loading ${missing.join(", ")}…` });
+    send({ type: "state", state: "packages", told: `Loading ${missing.join(", ")}…` });
     const errors = [];
     const loading = python.loadPackage(missing, {
       messageCallback: () => {},
@@ -135,31 +138,82 @@ async function execute({ programs, packages }) {
       checkIntegrity: true,
     });
     await Promise.race([loading, lost]);
-    const there = Object.keys(python.loadedPackages).map((name) => name.toLowerCase());
-    const left = missing.filter((name) => !there.includes(name));
+    const left = missing.filter((name) => !loaded().includes(name));
     if (left.length) throw new Error(`${left.join(", ")} cannot be loaded. ${errors.join(" ")}`);
   }
-  packages.forEach((name) => loaded.add(name));
-  self.postMessage({ type: "state", state: "running" });
-  python.runPython(PREPARE);
-  python.globals.set("_programs", JSON.stringify(programs));
-  const started = performance.now();
-  // Asynchronous, so that a program's own event loop can wait for its turn.
-  const told = JSON.parse(await python.runPythonAsync(RUN));
-  const seconds = (performance.now() - started) / 1000;
-  flush();
-  self.postMessage({ type: "done", result: { ...told, seconds, figures: figures() } });
 }
 
-let ready;
+function loaded() {
+  return Object.keys(python.loadedPackages).map((name) => name.toLowerCase());
+}
+
+// From its first line to its last message without a pause: nothing that a program
+// leaves behind gets a turn in between.
+function run(programs) {
+  send({ type: "state", state: "running" });
+  const started = performance.now();
+  let result;
+  try {
+    result = { type: "done", ...JSON.parse(inside.run(play.run, JSON.stringify(programs), PROGRAM, WORK)) };
+    play.finish();
+  } catch (error) {
+    result = { type: "ended", ...end(error) };
+  }
+  const seconds = (performance.now() - started) / 1000;
+  flush();
+  send({ ...result, seconds, figures: figures() });
+}
+
+// What brought Python down, in words that help.
+function end(error) {
+  const own = /^ {2}File "(?:_pyodide\/|inside\.py|program\.py|\/home\/ours\/)[^\n]*\n/gm;
+  pending = pending.replace(own, ""); // Python's last words name our frames, too
+  const text = `${error?.name}: ${error?.message}`;
+  if (error?.name === "Exit") return { code: error.status, message: left(error.status) };
+  if (/call stack|too much recursion/i.test(text)) return { message: "It went deeper than a browser's stack allows." };
+  if (/out of memory|allocation/i.test(text)) return { message: `It used memory that it does not have (${text}).` };
+  return { message: `It brought Python itself down (${text.trim().split("\n").pop()}).` };
+}
+
+function left(status) {
+  const signal = status > 128 && status < 160 ? `a signal, number ${status - 128}` : `code ${status}`;
+  return `It ended its own process at once, with ${signal}.`;
+}
+
+function figures() {
+  try {
+    const names = python.FS.readdir(WORK).filter((name) => name.endsWith(".svg"));
+    return names.map((name) => [name, python.FS.readFile(`${WORK}/${name}`, { encoding: "utf8" })]);
+  } catch {
+    return []; // the program took its folder away
+  }
+}
+
+// One thing after another, in the order in which they were asked for.
+let work;
+function next(step) {
+  work = work.then(() => Promise.race([step(), lost]));
+  work.catch((error) => {
+    flush();
+    send({ type: "broken", message: error.message ?? String(error) });
+  });
+}
+
 self.addEventListener("message", ({ data }) => {
   if (data.runtime) {
-    ready = load(data.runtime);
-    ready.catch(lose);
-    return;
+    ({ token, code, runtime: base } = data);
+    work = Promise.race([load(), lost]);
+    next(() => {});
+  } else if (data.run) {
+    next(async () => {
+      await install(data.run.packages);
+      run(data.run.programs);
+    });
+  } else {
+    next(async () => {
+      await install(data.prepare.packages);
+      inside.prepare(python.toPy(data.prepare.programs.map(([, source]) => source)));
+      send({ type: "ready" });
+    });
   }
-  execute(data).catch((error) => {
-    flush();
-    self.postMessage({ type: "broken", message: error.message ?? String(error) });
-  });
 });
