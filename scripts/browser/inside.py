@@ -19,6 +19,9 @@ from collections.abc import Callable
 from typing import Any
 
 Play = Callable[[list[list[str]], dict[str, Any], str], int]
+DRAWS = (
+    "matplotlib.backends.backend_svg"  # what a figure imports when it is saved
+)
 TALKS = {"__hello__", "__phello__", "antigravity", "this"}
 _dumps, _loads = json.dumps, json.loads
 _prepared: set[str] = set()
@@ -113,7 +116,10 @@ def _install_loop() -> None:
 
 def prepare(sources: list[str]) -> None:
     """Import what these programs begin with, so that a run need not wait for it."""
-    for name in sorted(_imported(sources) - _prepared - TALKS):
+    names = _imported(sources)
+    if "matplotlib.pyplot" in names:
+        names.add(DRAWS)
+    for name in sorted(names - _prepared - TALKS):
         _prepared.add(name)
         said = io.StringIO()
         with (
