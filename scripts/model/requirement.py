@@ -1,7 +1,7 @@
 """What a program asks for: packages, by the names that their index gives them.
 
 A requirement is a name, with extras, versions and conditions where they matter:
-https://packaging.python.org/specifications/dependency-specifiers/
+<https://packaging.python.org/specifications/dependency-specifiers/>
 """
 
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ def distribution(requirement: str) -> str:
     """Return the name in a requirement, as the package index normalises it.
 
     Such as `scikit-learn` of `Scikit_Learn[dev] >= 1.9`. The rule:
-    https://peps.python.org/pep-0503/#normalized-names
+    <https://peps.python.org/pep-0503/#normalized-names>
     """
     return canonicalize_name(Requirement(requirement).name)
 

@@ -71,7 +71,7 @@ def _page(source: Path, own: str, html: Path) -> dict[str, Any]:
 def overview(root: Path, url: str) -> str:
     """Return `llms.txt`: the pages by part, as links to their Markdown.
 
-    Its form: https://llmstxt.org.
+    Its form: <https://llmstxt.org>.
     """
     lines = [HEAD]
     paths = [

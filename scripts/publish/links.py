@@ -1,7 +1,7 @@
 """Check somebody's document for links to the guide that lead nowhere.
 
 Addresses are compared as the URL standard normalises them, by Ada, the parser of
-Node (https://url.spec.whatwg.org): dots in paths, ports, hosts in any script.
+Node (<https://url.spec.whatwg.org>): dots in paths, ports, hosts in any script.
 """
 
 import difflib
