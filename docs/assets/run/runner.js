@@ -5,6 +5,7 @@ const ASK = 10e6; // bytes that are downloaded without a question
 const LIMIT = 256 * 1024;
 const here = (name) => new URL(name, import.meta.url).href;
 const loaded = new Set(); // packages that this visit has downloaded
+const libraries = new Map(); // compiled, by their size: held, so that they are not made again
 let code; // Python, compiled: the workers of a page share it
 let spare; // the worker that is ready, or is made so
 let running;
@@ -37,6 +38,7 @@ class Interpreter {
 
   heard(data) {
     if (data.type === "code") code = data.code;
+    if (data.type === "library") libraries.set(data.size, data.library);
     if (data.type === "broken" && spare === this) discard();
     this.listen?.(data);
   }

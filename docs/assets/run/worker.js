@@ -31,6 +31,18 @@ WebAssembly.instantiateStreaming = async (response, imports) => {
   return made;
 };
 
+// The libraries of packages are compiled by each worker. The page keeps what one has
+// compiled: Chromium then takes the same code again, and does not compile it anew.
+const kept = new Set(); // by their size
+WebAssembly.Module = new Proxy(WebAssembly.Module, {
+  construct(Module, [library]) {
+    const made = new Module(library);
+    if (!kept.has(library.byteLength)) send({ type: "library", size: library.byteLength, library: made });
+    kept.add(library.byteLength);
+    return made;
+  },
+});
+
 // Every download is counted, and taken from the browser's own cache if it is there.
 const plain = self.fetch.bind(self);
 let bytes = 0;
