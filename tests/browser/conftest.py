@@ -41,10 +41,10 @@ def address(site, tmp_path_factory):
         yield at
 
 
-@pytest.fixture
-def another_address(site, tmp_path):
+@pytest.fixture(scope="session")
+def another_address(site, tmp_path_factory):
     """Serve the guide on any port, for a browser beside the others."""
-    with served(site.root, 0, tmp_path) as at:
+    with served(site.root, 0, tmp_path_factory.mktemp("another")) as at:
         yield at
 
 

@@ -98,7 +98,7 @@ def test_the_next_run_is_as_recorded(pages, name):
 
 
 @pytest.fixture(scope="module")
-def tab(address, tmp_path_factory):
+def tab(another_address, tmp_path_factory):
     """Open one tab of Firefox."""
     path = firefox.find()
     if not path:
@@ -111,9 +111,9 @@ def tab(address, tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", SPOILERS)
-def test_the_next_run_is_as_recorded_in_firefox(tab, address, name):
+def test_the_next_run_is_as_recorded_in_firefox(tab, another_address, name):
     spoiler = SPOILERS[name]
     path, program = PAGES[spoiler.get("page", "")]
-    tab.open(address + path)
+    tab.open(another_address + path)
     asked = [program, spoiler["code"], spoiler.get("ends")]
     must_be_clean(name, tab.call(SPOIL, asked))
