@@ -84,9 +84,11 @@ def overview(root: Path, url: str) -> str:
         for path in members:
             stated = page.front_matter(read_text(path))
             name = path.relative_to(root / "docs").as_posix()
-            title = as_markdown(str(stated.get("title")))
-            told = f"{title}]({url}{name}): {stated.get('description')}"
-            lines.append(f"- [{told}")
+            title, told = (
+                as_markdown(str(stated.get(key)))
+                for key in ("title", "description")
+            )
+            lines.append(f"- [{title}]({url}{name}): {told}")
         lines.append("")
     return "\n".join(lines)
 
@@ -94,5 +96,7 @@ def overview(root: Path, url: str) -> str:
 def _title(part: Path) -> str:
     index = part / "index.md"
     if index.exists():
-        return str(page.front_matter(read_text(index)).get("title"))
+        return as_markdown(
+            str(page.front_matter(read_text(index)).get("title"))
+        )
     return part.name.replace("-", " ").capitalize()

@@ -5,7 +5,7 @@ import pytest
 
 from scripts.model import problem as problems
 from scripts.model import sources
-from scripts.publish import changes, links
+from scripts.publish import catalogue, changes, links
 from scripts.publish.plain import plain
 
 SITE = "https://example.org/guide/"
@@ -158,3 +158,11 @@ def test_a_page_as_markdown_leaves_code_alone(project):
     assert "\n## The `code`\n" in text
     assert "\n**More**\nInside.\n" in text
     assert "open: true" not in text
+
+
+def test_the_overview_holds_titles_and_descriptions_as_typed(project):
+    project.edit(project.page, "title: Adding", "title: 'A [b](c) *d*'")
+    project.edit(project.page, "How to add.", "Add `[x]`.")
+    told = catalogue.overview(project.root, "https://example.org/")
+    own = "https://example.org/numbers/adding.md"
+    assert rf"- [A \[b\](c) \*d\*]({own}): Add \`\[x\]\`." in told
