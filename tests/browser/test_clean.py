@@ -32,28 +32,31 @@ SPOIL = """
 async ([name, code, ends]) => {
   window.confirm = () => true;
   const panel = document.querySelector(`[data-snippet="${name}"]`);
-  const press = (button) => panel.querySelector(`.run-${button}`).click();
   const until = async (test) => {
     while (!test()) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  const press = async (button) => {
+    await until(() => panel.querySelector(`.run-${button}`)); // they come a little later
+    panel.querySelector(`.run-${button}`).click();
   };
   const output = () => panel.querySelector(".run-output code")?.textContent ?? "";
   const status = () => panel.querySelector(".run-status").textContent;
   const run = async (ends) => {
-    press("run");
+    await press("run");
     if (ends === "stopped") {
       await until(() => output() === "on\\n");
-      press("stop");
+      await press("stop");
     }
     await until(() => panel.dataset.state !== "running");
     return { state: panel.dataset.state, status: status(), output: output() };
   };
-  press("edit");
+  await press("edit");
   await until(() => panel.querySelector("textarea"));
   const area = panel.querySelector("textarea");
   area.value = code;
   area.dispatchEvent(new Event("input"));
   const spoiled = await run(ends);
-  press("reset");
+  await press("reset");
   await until(() => !panel.querySelector("textarea"));
   return [spoiled, await run()];
 }

@@ -431,7 +431,7 @@ def test_a_link_fills_the_editor_and_never_runs(page, open_page):
     panel.write("print('shared')\n")
     page.evaluate(NOTE_LINKS)  # the theme soon puts a heading's in its place
     panel.press("Share")
-    page.wait_for_function("links.length > 0")
+    page.wait_for_function("() => links.length > 0")
     link = page.evaluate("new URL(links[0]).hash")
     other = open_page(PAGE + link)
     there = Panel(other, PLAIN)
