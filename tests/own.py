@@ -1,7 +1,10 @@
-"""The environment that tests run in: nobody's repository, nobody's settings."""
+"""What tests run in: nobody's repository or settings, and no real set-up."""
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
+
+from scripts.model.problem import ROOT
 
 # How git reaches a network is the machine's affair, and touches no repository.
 KEPT = ("GIT_SSL_", "GIT_SSH", "GIT_PROXY_", "GIT_HTTP_", "GIT_EXEC_PATH")
@@ -20,3 +23,18 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
         if not name.startswith("GIT_") or name.startswith(KEPT)
     }
     return {**kept, **NO_SETTINGS}
+
+
+def make(folder: Path, python: str) -> list[str]:
+    """Return the command of our Makefile, with a script in place of Python."""
+    tool = folder / "venv" / "bin" / "python"
+    tool.parent.mkdir(parents=True)
+    tool.write_text(python)
+    tool.chmod(0o755)
+    own = [
+        "make",
+        "--silent",
+        "--old-file=setup",
+        f"--file={ROOT / 'Makefile'}",
+    ]
+    return [*own, f"VENV={folder / 'venv'}"]

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from scripts.model.problem import ROOT
+from tests import own
 
 TOOL = '#!/bin/sh\nfor word; do printf "%s\\0" "$word"; done\n'
 TYPED = [
@@ -36,20 +36,11 @@ TYPED = [
 @pytest.fixture
 def make(tmp_path):
     """Run a target of our Makefile with a Python that says what it is given."""
-    tool = tmp_path / "venv" / "bin" / "python"
-    tool.parent.mkdir(parents=True)
-    tool.write_text(TOOL)
-    tool.chmod(0o755)
-    own = [
-        "make",
-        "--silent",
-        "--old-file=setup",
-        f"--file={ROOT / 'Makefile'}",
-    ]
+    command = own.make(tmp_path, TOOL)
 
     def run(*words, **variables):
         done = subprocess.run(
-            [*own, f"VENV={tmp_path / 'venv'}", *words],
+            [*command, *words],
             cwd=tmp_path,
             env={**os.environ, **variables},
             capture_output=True,

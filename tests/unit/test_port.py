@@ -10,6 +10,7 @@ import pytest
 
 from scripts.contribute import port
 from scripts.model.problem import ROOT
+from tests import own
 
 # Says what it is asked for, and does none of it but the look at the address.
 PYTHON = f"""#!/bin/sh
@@ -34,20 +35,11 @@ def free():
 def serve(tmp_path):
     """`make serve`; return its code, its words, and what was started."""
     asked = tmp_path / "asked"
-    tool = tmp_path / "venv" / "bin" / "python"
-    tool.parent.mkdir(parents=True)
-    tool.write_text(PYTHON)
-    tool.chmod(0o755)
-    own = [
-        "make",
-        "--silent",
-        "--old-file=setup",
-        f"--file={ROOT / 'Makefile'}",
-    ]
+    command = own.make(tmp_path, PYTHON)
 
     def run(address):
         done = subprocess.run(
-            [*own, f"VENV={tmp_path / 'venv'}", f"ADDRESS={address}", "serve"],
+            [*command, f"ADDRESS={address}", "serve"],
             cwd=tmp_path,
             env={**os.environ, "ASKED": str(asked)},
             capture_output=True,
