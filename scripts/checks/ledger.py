@@ -10,12 +10,9 @@ from scripts.model.problem import Problem, ProblemError, read_text
 
 def check(root: Path) -> list[Problem]:
     """Return what is wrong with `claims.yml` and `sources.bib`."""
-    try:
-        found, problems = claims.read(claims.ledger(root))
-        known, more = sources.read(sources.bibliography(root))
-    except ProblemError as error:
-        return [error.problem]
-    problems = [*problems, *more]
+    found, wrong = claims.read(claims.ledger(root))
+    known, more = sources.read(sources.bibliography(root))
+    problems = [*wrong, *more]
     for claim in found:
         problems += _claim(claim, root, set(known))
     return [*problems, *_cited(root, found, set(known)), *_named(root, found)]

@@ -1,7 +1,7 @@
 """What the page being converted says, and on which lines."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -36,6 +36,7 @@ class MarkupPreprocessor(Preprocessor):
             that the reference shows on it.
         seal: Name of the attribute by which our blocks mark what they make: no
             page can know it, and the article's judge takes it off.
+        treated: Whether its elements are all made, and only text is left to be.
     """
 
     def __init__(self, md: Markdown, named: str) -> None:
@@ -48,8 +49,7 @@ class MarkupPreprocessor(Preprocessor):
         self._blocks: list[Block] = []
         self.seal = f"data-{secrets.token_hex(8)}"
         self._ids: dict[str, int] = {}
-        self._sources: dict[str, Source] | None = None
-        self._claims: tuple[Claim, ...] | None = None
+        self.treated = False
 
     def run(self, lines: list[str]) -> list[str]:
         """Read the markup; the lines stay as they are.
@@ -58,7 +58,7 @@ class MarkupPreprocessor(Preprocessor):
             PageError: With the first problem of the page.
         """
         self.page = self._page()
-        self._sources, self._claims = None, None
+        self.treated = False
         self._ids = {}
         self.found = self._read("\n".join(lines))
         self._blocks = list(self.found.blocks)
@@ -66,25 +66,21 @@ class MarkupPreprocessor(Preprocessor):
             raise PageError(str(problem))
         return lines
 
-    def sources(self) -> dict[str, Source]:
-        """Return the bibliography, read once a page.
+    def sources(self) -> Mapping[str, Source]:
+        """Return the bibliography.
 
         Raises:
             PageError: With the first problem in it.
         """
-        if self._sources is None:
-            self._sources = _or_stop(sources.load, self.root)
-        return self._sources
+        return _or_stop(sources.load, self.root)
 
     def claims(self) -> tuple[Claim, ...]:
-        """Return the ledger, read once a page.
+        """Return the ledger.
 
         Raises:
             PageError: With the first problem in it.
         """
-        if self._claims is None:
-            self._claims = _or_stop(claims.load, self.root)
-        return self._claims
+        return _or_stop(claims.load, self.root)
 
     def _page(self) -> Path:
         if self._named:

@@ -48,4 +48,5 @@ class BuildingBlocks(Block):  # type: ignore[misc]
             tail(add(text, "a", found.path.name, href=href), ":")
             for name in found.building_blocks:
                 entry = f"::: {identifier(found, name)}"
-                self.md.parser.parseBlocks(panel, [entry])
+                shown = "    options:\n      show_source: true"
+                self.md.parser.parseBlocks(panel, [f"{entry}\n{shown}"])

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from scripts.model import yaml_text
+
 START = re.compile(
     r"^\s*(?P<fence>/{3,})\s*(?P<name>[\w-]+)\s*(\|\s*(?P<argument>.*?))?\s*$"
 )
@@ -160,7 +162,7 @@ def _options(below: list[str]) -> dict[str, object]:
         taken.append(text.strip())
     cure = "Write `name: value`, and quote a value that holds a colon"
     try:
-        options = yaml.safe_load("\n".join(taken)) or {}
+        options = yaml.load("\n".join(taken), yaml_text.Loader) or {}
     except yaml.YAMLError as error:
         reason = str(error).splitlines()[0]
         raise BlockError(f"the options are not YAML: {reason}", cure) from None

@@ -1,8 +1,9 @@
 """The ledger: what the article claims, and what was decided where."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from scripts.model import yaml_text
 from scripts.model.problem import ROOT, Problem, ProblemError, read_text
 
 SCHEMA = Path(__file__).with_name("claims.schema.json")
@@ -79,6 +81,10 @@ class Claim:
         return self.verdict != "undecided"
 
 
+# The claims, and what is wrong with the ledger; there are none where anything is.
+Read = tuple[tuple[Claim, ...], tuple[Problem, ...]]
+
+
 def ledger(root: Path = ROOT) -> Path:
     """Return where the ledger stands."""
     return root / "docs" / "claims.yml"
@@ -96,32 +102,41 @@ def load(root: Path = ROOT) -> tuple[Claim, ...]:
     return claims
 
 
-def read(path: Path) -> tuple[tuple[Claim, ...], list[Problem]]:
+def read(path: Path) -> Read:
     """Read and check a ledger; return its claims, or what is wrong with it."""
     try:
         text = read_text(path)
     except ProblemError as error:
-        return (), [error.problem]
+        return (), (error.problem,)
+    return parse(text, path)
+
+
+@lru_cache(maxsize=8)
+def parse(text: str, path: Path) -> Read:
+    """Return the claims of a ledger's text, or what is wrong with it."""
+    loader = yaml_text.Loader(text)
     try:
-        tree = yaml.compose(text, Loader=yaml.SafeLoader)
-        content = yaml.safe_load(text)
+        tree = loader.get_single_node()
+        content: Any = loader.construct_document(tree) if tree else None
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        what = f"not YAML: {error.problem}"
-        return (), [
-            Problem(path, line, what, "Mend the line or the one above it")
-        ]
-    validator = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
+        line, what = yaml_text.fault(error)
+        cure = "Mend the line or the one above it"
+        return (), (Problem(path, line, what, cure),)
     problems = [
         _problem(path, tree, content, error)
-        for error in validator.iter_errors(content)
+        for error in _validator().iter_errors(content)
     ]
     if problems:
-        return (), sorted(problems, key=lambda problem: problem.line)
+        return (), tuple(sorted(problems, key=lambda problem: problem.line))
     claims = tuple(
         _claim(entry, tree, n) for n, entry in enumerate(content["claims"])
     )
-    return claims, _repeated(path, claims)
+    return claims, tuple(_repeated(path, claims))
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
 
 
 def _claim(entry: dict[str, Any], tree: yaml.Node | None, index: int) -> Claim:
@@ -129,17 +144,14 @@ def _claim(entry: dict[str, Any], tree: yaml.Node | None, index: int) -> Claim:
     return Claim(**{**entry, **lists}, line=_line(tree, ["claims", index]))
 
 
-def _repeated(path: Path, claims: Iterable[Claim]) -> list[Problem]:
+def _repeated(path: Path, claims: Iterable[Claim]) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    problems = []
     for claim in claims:
         if claim.id in seen:
             what = f"the id {claim.id} stands at line {seen[claim.id]} already"
-            problems.append(
-                Problem(path, claim.line, what, "Give each claim its own id")
-            )
+            cure = "Give each claim its own id"
+            yield Problem(path, claim.line, what, cure)
         seen.setdefault(claim.id, claim.line)
-    return problems
 
 
 def _problem(

@@ -3,13 +3,15 @@
 What a page says is read once, by `scripts.model.reader`.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
 
-from scripts.model import navigation
+from scripts.model import navigation, yaml_text
 from scripts.model.markup import (
     CITATION,
     MARKER,
@@ -18,7 +20,7 @@ from scripts.model.markup import (
     Markup,
     Value,
 )
-from scripts.model.problem import ROOT, read_text
+from scripts.model.problem import CACHED, ROOT, read_text
 from scripts.model.reader import FRONT_MATTER, Reader
 
 __all__ = [
@@ -55,16 +57,15 @@ def read(path: Path) -> Markup:
 
 def of_part(part: str, root: Path = ROOT) -> list[Path]:
     """Return the pages of a part but its index, in the order of the navigation."""
-    found = [
-        path for path in paths(root) if path.parent == root / "docs" / part
-    ]
     listed = navigation.pages(root)
     order = {root / "docs" / name: number for number, name in enumerate(listed)}
+    found = sorted(root.joinpath("docs", part).glob("*.md"))
     found.sort(key=lambda path: order.get(path, len(order)))
     return [path for path in found if path.stem != "index"]
 
 
-def front_matter(text: str) -> dict[str, Any]:
+@lru_cache(maxsize=CACHED)
+def front_matter(text: str) -> Mapping[str, Any]:
     """Return the front matter of a page.
 
     Raises:
@@ -74,17 +75,17 @@ def front_matter(text: str) -> dict[str, Any]:
     if not found:
         raise ValueError("no front matter")
     try:
-        content = yaml.safe_load(found["yaml"])
+        content = yaml.load(found["yaml"], Loader=yaml_text.Loader)
     except yaml.YAMLError as error:
         raise ValueError(
             f"front matter is not YAML: {str(error).splitlines()[0]}"
         ) from None
     if not isinstance(content, dict):
         raise ValueError("front matter is not a mapping")
-    return content
+    return MappingProxyType(content)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=CACHED)
 def scan(text: str, path: Path, offset: int = 0) -> Markup:
     """Read the markup of a text.
 

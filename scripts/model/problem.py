@@ -7,6 +7,8 @@ from pathlib import Path
 # What the system says of a file that is only to be read.
 READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 ROOT = Path(__file__).resolve().parents[2]
+# Parsers are pure functions of a text and its path, and remember so many results.
+CACHED = 1 << 14
 
 
 @dataclass(frozen=True)
