@@ -6,7 +6,7 @@ from scripts.model.problem import ROOT
 
 FOLDER = ROOT / ".github" / "workflows"
 TEXTS = {
-    path.name: path.read_text("utf-8") for path in sorted(FOLDER.glob("*.yml"))
+    path.name: path.read_text("utf-8") for path in sorted(FOLDER.glob("*.y*ml"))
 }
 
 
