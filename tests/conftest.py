@@ -13,12 +13,12 @@ from tests import own
 PAGE = """---
 title: Adding
 description: How to add.
-claims: [D1]
+hide: []
 ---
 
 # Adding
 
-/// claims | D1
+/// claims
 ///
 
 /// snippet | add_numbers.py

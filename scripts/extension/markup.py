@@ -1,24 +1,20 @@
 """What the page being converted says, and on which lines."""
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 from xml.etree.ElementTree import Element
 
 from click import ClickException
 from markdown import Markdown
 from markdown.preprocessors import Preprocessor
 
-from scripts.model import claims, page, sources
+from scripts.model import page
 from scripts.model.block import Block
-from scripts.model.claims import Claim
 from scripts.model.markup import Citation, Markup, Value
 from scripts.model.problem import ROOT, Problem, ProblemError, read_text
-from scripts.model.sources import Source
-
-Read = TypeVar("Read")
 
 
 class PageError(ClickException):
@@ -66,22 +62,6 @@ class MarkupPreprocessor(Preprocessor):
             raise PageError(str(problem))
         return lines
 
-    def sources(self) -> Mapping[str, Source]:
-        """Return the bibliography.
-
-        Raises:
-            PageError: With the first problem in it.
-        """
-        return _or_stop(sources.load, self.root)
-
-    def claims(self) -> tuple[Claim, ...]:
-        """Return the ledger.
-
-        Raises:
-            PageError: With the first problem in it.
-        """
-        return _or_stop(claims.load, self.root)
-
     def _page(self) -> Path:
         if self._named:
             return self.root / "docs" / self._named
@@ -96,10 +76,8 @@ class MarkupPreprocessor(Preprocessor):
 
     def _read(self, text: str) -> Markup:
         """Read the page, its front matter included, or the docstring on it."""
-        try:
+        with mended():
             own = read_text(self.page) if self.page.is_file() else ""
-        except ProblemError as error:
-            raise page_error(error) from None
         body = own.expandtabs(self._markdown.tab_length).split()
         words = text.split()
         self.whole = bool(words) and body[-len(words) :] == words
@@ -174,13 +152,14 @@ class MarkupPreprocessor(Preprocessor):
         return PageError(str(Problem(self.page, line, what, cure)))
 
 
-def page_error(error: ProblemError) -> PageError:
-    """Return a problem of the model as the error that ends a build."""
-    return PageError(str(error.problem))
+@contextmanager
+def mended() -> Iterator[None]:
+    """End the build with the problem that the model tells.
 
-
-def _or_stop(load: Callable[[Path], Read], root: Path) -> Read:
+    Raises:
+        PageError: With that problem.
+    """
     try:
-        return load(root)
+        yield
     except ProblemError as error:
-        raise page_error(error) from None
+        raise PageError(str(error.problem)) from None

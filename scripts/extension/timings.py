@@ -2,28 +2,22 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from pymdownx.blocks.block import Block
-
+from scripts.extension.base import PageBlock
 from scripts.extension.figure import inline_svg
 from scripts.extension.html import add, raw
-from scripts.extension.markup import MarkupPreprocessor, page_error
 from scripts.model import timings
-from scripts.model.problem import ProblemError
 from scripts.model.timings import Bar, Timing, Timings
 
 
-class Speed(Block):  # type: ignore[misc]
+class Speed(PageBlock):
     """`/// timings`: the last run of the benchmark."""
 
     NAME = "timings"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the figure and the tables."""
-        markup: MarkupPreprocessor = self.config["markup"]
-        try:
-            told = timings.load(markup.root)
-        except ProblemError as error:
-            raise page_error(error) from None
+        markup = self.page
+        told = timings.load(markup.root)
         panel = SubElement(parent, "div", {"class": "timings"})
         figure = add(panel, "figure", class_="snippet-figure")
         drawing = markup.root / timings.FIGURE
@@ -36,18 +30,15 @@ class Speed(Block):  # type: ignore[misc]
         return markup.ours(panel)
 
 
-class BrowserSpeed(Block):  # type: ignore[misc]
+class BrowserSpeed(PageBlock):
     """`/// browser-timings`: the last run of the benchmark in a browser."""
 
     NAME = "browser-timings"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the tables."""
-        markup: MarkupPreprocessor = self.config["markup"]
-        try:
-            told = timings.load_browser(markup.root)
-        except ProblemError as error:
-            raise page_error(error) from None
+        markup = self.page
+        told = timings.load_browser(markup.root)
         panel = SubElement(parent, "div", {"class": "timings"})
         text = f"{told.browser}, median of {told.rounds} visits, {told.day}."
         add(panel, "p", text)

@@ -13,11 +13,11 @@ START = re.compile(
 )
 END = re.compile(r"^\s*(?P<fence>/{3,})\s*$")
 
-# Our blocks: whether each takes an argument, and the options it has.
-BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
+# Our blocks: whether each takes an argument (None: it may), and its options.
+BLOCKS: dict[str, tuple[bool | None, frozenset[str]]] = {
     "snippet": (True, frozenset({"alt", "fold", "highlight", "part"})),
     "exercise": (True, frozenset()),
-    "claims": (True, frozenset()),
+    "claims": (None, frozenset()),
     "outcomes": (False, frozenset()),
     "pages": (False, frozenset()),
     "planned": (False, frozenset()),
@@ -106,7 +106,7 @@ def read_block(
     if name not in BLOCKS:
         raise BlockError(f"`{name}` is not a block", _instead(name))
     takes, allowed = BLOCKS[name]
-    if takes != bool(argument):
+    if takes not in {None, bool(argument)}:
         what = (
             f"the block `{name}` {'needs an' if takes else 'takes no'} argument"
         )

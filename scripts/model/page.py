@@ -3,15 +3,10 @@
 What a page says is read once, by `scripts.model.reader`.
 """
 
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
 
-import yaml
-
-from scripts.model import navigation, yaml_text
+from scripts.model import navigation
 from scripts.model.markup import (
     CITATION,
     MARKER,
@@ -21,17 +16,15 @@ from scripts.model.markup import (
     Value,
 )
 from scripts.model.problem import CACHED, ROOT, read_text
-from scripts.model.reader import FRONT_MATTER, Reader
+from scripts.model.reader import Reader
 
 __all__ = [
     "CITATION",
-    "FRONT_MATTER",
     "MARKER",
     "VALUE",
     "Citation",
     "Markup",
     "Value",
-    "front_matter",
     "of_part",
     "paths",
     "read",
@@ -62,27 +55,6 @@ def of_part(part: str, root: Path = ROOT) -> list[Path]:
     found = sorted(root.joinpath("docs", part).glob("*.md"))
     found.sort(key=lambda path: order.get(path, len(order)))
     return [path for path in found if path.stem != "index"]
-
-
-@lru_cache(maxsize=CACHED)
-def front_matter(text: str) -> Mapping[str, Any]:
-    """Return the front matter of a page.
-
-    Raises:
-        ValueError: If there is none, or it is not a YAML mapping.
-    """
-    found = FRONT_MATTER.match(text)
-    if not found:
-        raise ValueError("no front matter")
-    try:
-        content = yaml.load(found["yaml"], Loader=yaml_text.Loader)
-    except yaml.YAMLError as error:
-        raise ValueError(
-            f"front matter is not YAML: {str(error).splitlines()[0]}"
-        ) from None
-    if not isinstance(content, dict):
-        raise ValueError("front matter is not a mapping")
-    return MappingProxyType(content)
 
 
 @lru_cache(maxsize=CACHED)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from scripts.model import claims, page, recorded, resolve
+from scripts.model import listing, page, page_claims, recorded, resolve
 from scripts.model.block import START, Block
 from scripts.model.claims import VERDICTS
 from scripts.model.line import Kind, Line
@@ -72,21 +72,17 @@ class _Page:
             yield "(A list, on the page itself.)"
 
     def program(self, block: Block) -> Iterator[str]:
-        found = resolve.program(
-            block.argument, self.path, block.line, self.root
-        )
-        part = str(block.options.get("part", ""))
-        yield from _code(resolve.part(found, part, self.path, block.line))
+        listed = listing.listing(block, self.path, self.root)
+        found = listed.snippet
+        yield from _code(listed.source)
         yield f"`{found.path.name}` prints"
         yield from ("", "```text", recorded.output(found).rstrip("\n"), "```")
         if found.figures:
-            yield from ("", f"Its figure: {block.options.get('alt', '')}")
+            yield from ("", f"Its figure: {listed.alt}")
 
     def claims(self, block: Block) -> Iterator[str]:
-        known = {claim.id: claim for claim in claims.load(self.root)}
-        for name in block.argument.split():
-            one = known[name]
-            verdict = f"**{name}: {VERDICTS[one.verdict]}.**"
+        for one in page_claims.shown(block, self.path, self.root):
+            verdict = f"**{one.id}: {VERDICTS[one.verdict]}.**"
             yield f"- {verdict} {one.claim} {one.because}".rstrip()
 
     def cited(self) -> Iterator[str]:
