@@ -13,22 +13,24 @@ from scripts.model.problem import Problem, ProblemError, read_text
 
 def check(root: Path) -> list[Problem]:
     """Return what is wrong with the pages."""
-    problems: list[Problem] = []
-    for path in page.paths(root):
-        try:
-            text = read_text(path)
-        except ProblemError as error:
-            problems.append(error.problem)
-            continue
-        markup = page.scan(text, path)
-        problems += markup.problems
-        problems += front_matter.problems(text, path)
-        problems += _headings(path, markup)
-        problems += _images(path, markup)
-        problems += _modules(path, markup, root)
-        problems += _names(path, markup, root)
-        problems += _listed(path, markup)
-    return problems
+    return [problem for path in page.paths(root) for problem in one(path, root)]
+
+
+def one(path: Path, root: Path) -> Iterator[Problem]:
+    """Yield what is wrong with one page."""
+    try:
+        text = read_text(path)
+    except ProblemError as error:
+        yield error.problem
+        return
+    markup = page.scan(text, path)
+    yield from markup.problems
+    yield from front_matter.problems(text, path)
+    yield from _headings(path, markup)
+    yield from _images(path, markup)
+    yield from _modules(path, markup, root)
+    yield from _names(path, markup, root)
+    yield from _listed(path, markup)
 
 
 def _headings(path: Path, markup: Markup) -> Iterator[Problem]:

@@ -1,6 +1,9 @@
 """What is wrong, where, and how to mend it."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +69,20 @@ def shown(path: Path, root: Path = ROOT) -> str:
     )
 
 
+@contextmanager
+def noted() -> Iterator[set[Path]]:
+    """Note which files are read meanwhile, those that are not there included."""
+    seen: set[Path] = set()
+    before = _READ.set(seen)
+    try:
+        yield seen
+    finally:
+        _READ.reset(before)
+
+
+_READ: ContextVar[set[Path] | None] = ContextVar("read", default=None)
+
+
 def read_text(path: Path) -> str:
     """Read a text file of the project as it is.
 
@@ -80,6 +97,8 @@ def read_text(path: Path) -> str:
     def stop(line: int, what: str, cure: str) -> ProblemError:
         return ProblemError(Problem(path, line, what, cure))
 
+    if (seen := _READ.get()) is not None:
+        seen.add(path)
     if not path.is_file():
         raise stop(0, "the file does not exist", "Create it, or mend its name")
     if path.is_symlink():
