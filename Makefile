@@ -27,10 +27,7 @@ setup:
 
 serve: export SERVED_AT := $(value ADDRESS)
 serve: setup  ## build the guide, and serve it while you write (ADDRESS=…)
-	@$(PYTHON) -m scripts.contribute.port "$$SERVED_AT"
-	@$(PYTHON) -m scripts.browser
-	@$(PYTHON) -m scripts run || echo "serving all the same: mend what is named above" >&2
-	@$(PYTHON) -m mkdocs serve --livereload --dev-addr "$$SERVED_AT"
+	@$(PYTHON) -m scripts.serve "$$SERVED_AT"
 
 test: setup  ## pass every check: tools, programs, pages, site
 	@$(MAKE) --no-print-directory lint
@@ -40,7 +37,6 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts run --processor oldest
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.setup.validator
-	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m pytest --numprocesses $(JOBS)
 
 fresh:  ## try README's two commands on a bare machine
@@ -52,10 +48,7 @@ busy:  ## pass `make test` twice, while every core is busy
 	  $(MAKE) --no-print-directory test && $(MAKE) --no-print-directory test
 
 site: setup  ## build the guide into site/, strictly
-	@$(PYTHON) -m scripts.browser
-	@$(PYTHON) -m mkdocs build --strict --clean
 	@$(PYTHON) -m scripts.publish site
-	@$(PYTHON) -m scripts.browser.policy site
 
 # As they were typed: neither make nor the shell is to read a title.
 unexport PAGE TITLE CLAIM ADDRESS

@@ -11,6 +11,7 @@ from scripts.model.address import Address
 from scripts.model.effort import minutes
 from scripts.model.problem import read_text
 from scripts.publish import built
+from scripts.publish.built import Built
 
 NAME = "links.json"
 HEAD = """# Two Networks
@@ -36,7 +37,7 @@ def links(
     """
     found = dict(built.pages(site))
     pages = [
-        _page(path, root, own, found[own])
+        _page(path, root, own, built.page(found[own], site))
         for path in page.paths(root)
         if (own := address.of_page(path, root)) in found
     ]
@@ -51,10 +52,9 @@ def links(
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _page(source: Path, root: Path, own: str, html: Path) -> dict[str, Any]:
+def _page(source: Path, root: Path, own: str, read: Built) -> dict[str, Any]:
     stated = front_matter.read(read_text(source), source)
     said = page.read(source)
-    text = html.read_text("utf-8")
     return {
         "address": own,
         "title": stated.get("title", ""),
@@ -62,9 +62,9 @@ def _page(source: Path, root: Path, own: str, html: Path) -> dict[str, Any]:
         "claims": [one.id for one in page_claims.of_page(said, source, root)],
         "minutes": minutes(said.words),
         "headings": [
-            {"id": one.id, "title": one.title} for one in built.targets(text)
+            {"id": one.id, "title": one.title} for one in read.targets
         ],
-        "others": built.others(text),
+        "others": read.others,
     }
 
 

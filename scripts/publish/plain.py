@@ -1,14 +1,14 @@
 """A page as plain Markdown: its programs, outputs and values written out."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.model import listing, page, page_claims, recorded, resolve
 from scripts.model.block import START, Block
 from scripts.model.claims import VERDICTS
 from scripts.model.line import Kind, Line
-from scripts.model.markup import CITATION, VALUE, Value
+from scripts.model.markup import CITATION, VALUE, Citation, Value
 from scripts.model.prose import HIDDEN
 from scripts.model.sources import Source
 
@@ -17,27 +17,24 @@ OMITTED = (Kind.FRONT, Kind.OPTION, Kind.END)
 LISTS = {"pages", "planned", "ledger", "verdicts", "bibliography"}
 
 
-def plain(path: Path, root: Path, known: Mapping[str, Source]) -> str:
+def plain(path: Path, root: Path) -> str:
     """Return a page as Markdown that needs none of our blocks.
 
     Args:
         path: The page.
         root: The project.
-        known: The bibliography.
 
     Raises:
         ProblemError: If something that the page names is missing.
     """
-    return "\n".join(_Page(path, root, known).lines()) + "\n"
+    return "\n".join(_Page(path, root).lines()) + "\n"
 
 
 class _Page:
     """Rewrites a page line by line."""
 
-    def __init__(
-        self, path: Path, root: Path, known: Mapping[str, Source]
-    ) -> None:
-        self.path, self.root, self.sources = path, root, known
+    def __init__(self, path: Path, root: Path) -> None:
+        self.path, self.root = path, root
         self.markup = page.read(path)
         self.blocks = {block.line: block for block in self.markup.blocks}
         self.prose = dict(self.markup.prose)
@@ -86,9 +83,12 @@ class _Page:
             yield f"- {verdict} {one.claim} {one.because}".rstrip()
 
     def cited(self) -> Iterator[str]:
-        for key in dict.fromkeys(one.key for one in self.markup.citations):
-            one = self.sources[key]
+        found = map(self.source, self.markup.citations)
+        for one in dict.fromkeys(found):
             yield f"- {one.authors} ({one.year}): {one.title}. <{one.url}>"
+
+    def source(self, cited: Citation) -> Source:
+        return resolve.source(cited, self.path, self.root)
 
     def sentence(self, line: Line) -> str:
         """Return a line with its values and sources; its code is left alone."""
@@ -107,7 +107,7 @@ class _Page:
             return resolve.value(named, self.path, self.root)
 
         def citation(found: re.Match[str]) -> str:
-            one = self.sources[found["key"]]
+            one = self.source(Citation(found["key"], number))
             return f"({one.short}, {one.year})"
 
         text = CITATION.sub(citation, VALUE.sub(value, text))

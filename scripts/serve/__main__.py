@@ -7,14 +7,16 @@ shown is said in the browser and here, and mended by the next save.
 """
 
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
 
 from mkdocs.livereload import _serve_url
 
-from scripts.contribute.port import parse
 from scripts.model.problem import ROOT
+from scripts.publish.site import prepare_assets
+from scripts.serve import port
 from scripts.serve.files import Changed, compare, stamps
 from scripts.serve.guide import BrokenError, Guide
 from scripts.serve.server import Server
@@ -33,7 +35,12 @@ class Writing:
         self.server.prepare()
 
     def serve(self) -> None:
-        """Build all, and serve it until it is interrupted."""
+        """Build all, and serve it until it is interrupted.
+
+        Meanwhile the programs that changed run: what they say is said here.
+        """
+        command = [sys.executable, "-m", "scripts", "run"]
+        running = subprocess.Popen(command, cwd=self.root)
         self.show(Changed())
         for name in ("docs", "snippets", "scripts", "mkdocs.yml"):
             self.server.watch(str(self.root / name))
@@ -44,6 +51,8 @@ class Writing:
             pass
         finally:
             self.server.shutdown()
+            running.terminate()
+            running.wait()
             self.guide.close()
 
     def update(self) -> None:
@@ -80,9 +89,13 @@ ARGUMENTS = ["scripts.serve", *sys.argv[1:]]
 
 def main() -> None:
     """Serve the project at the address that is named."""
-    place = parse(sys.argv[1]) if sys.argv[1:] else ("127.0.0.1", 8000)
-    if place is None:
-        sys.exit(f"serve: {sys.argv[1]} is no address")
+    address = sys.argv[1] if sys.argv[1:] else port.USUAL
+    wrong, place = port.wrong(address), port.parse(address)
+    if wrong or place is None:
+        print(f"serve: {wrong}", file=sys.stderr)
+        sys.exit(2)
+    for problem in prepare_assets():
+        sys.exit(str(problem))
     Writing(ROOT, *place).serve()
 
 
