@@ -104,7 +104,7 @@ class Snippet:
         kinds = (ast.FunctionDef, ast.ClassDef)
         return tuple(
             node.name
-            for node in ast.parse(self.source).body
+            for node in tree(self.source).body
             if isinstance(node, kinds) and not node.name.startswith("_")
         )
 
@@ -131,6 +131,16 @@ def load(path: Path, root: Path = ROOT) -> Snippet:
 
 
 @lru_cache(maxsize=CACHED)
+def tree(source: str) -> ast.Module:
+    """Return the syntax tree of a program, which nobody changes.
+
+    Raises:
+        SyntaxError: If it is not Python.
+    """
+    return ast.parse(source)
+
+
+@lru_cache(maxsize=CACHED)
 def parse(text: str, path: Path, root: Path) -> Snippet:
     """Return the snippet that a program's text is, whatever the day and the disk.
 
@@ -138,7 +148,7 @@ def parse(text: str, path: Path, root: Path) -> Snippet:
         ProblemError: If it is not Python, or its header is not a snippet's.
     """
     try:
-        ast.parse(text)
+        tree(text)
     except SyntaxError as error:
         problem = Problem(
             path, error.lineno or 0, f"not Python: {error.msg}", "Mend it"
