@@ -30,7 +30,7 @@ def wrong(address: str) -> str | None:
         _listen(host, port)
     except OSError as error:
         reason = REASONS.get(error.errno or 0, error.strerror or str(error))
-        return f"{address}: {reason}. Choose another: ADDRESS={_free(host)}."
+        return f"{address}: {reason}. Choose another: ADDRESS={free(host)}."
     return None
 
 
@@ -53,7 +53,7 @@ def _listen(host: str, port: int) -> None:
         pass
 
 
-def _free(host: str) -> str:
+def free(host: str) -> str:
     """Return an address near the usual one at which nothing is served."""
     for port in range(NEXT, NEXT + TRIED):
         with suppress(OSError):
