@@ -76,6 +76,7 @@ lint: setup  ## check style and types of the tools and programs, and spelling
 bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
 	@VENV="$(BENCH)" $(PYTHON3) scripts/setup/environment.py bench
 	@"$(BENCH)/bin/python" -m scripts.bench --copies $(COPIES)
+	@$(PYTHON) -m scripts.bench.site --copies $(COPIES)
 	@$(MAKE) --no-print-directory site
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.bench.browser

@@ -1,11 +1,12 @@
 """What `make bench` measured, as a figure and two tables."""
 
+from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement
 
 from scripts.extension.base import PageBlock
 from scripts.extension.figure import inline_svg
 from scripts.extension.html import add, raw
-from scripts.model import timings
+from scripts.model import site_timings, timings
 from scripts.model.timings import Bar, Timing, Timings
 
 
@@ -50,6 +51,37 @@ class BrowserSpeed(PageBlock):
             add(line, "td", f"{row.bytes / 1e6:.1f}")
         _bars(panel, told.bars())
         return markup.ours(panel)
+
+
+class SiteSpeed(PageBlock):
+    """`/// site-timings`: the last run of the benchmark of builds and edits."""
+
+    NAME = "site-timings"
+
+    def make(self, parent: Element) -> Element:
+        """Make the tables."""
+        told = site_timings.load(self.page.root)
+        panel = SubElement(parent, "div", {"class": "timings"})
+        text = (
+            f"{told.pages} pages, and {told.pages_of_many} with the parts copied;"
+            f" median of {told.rounds} rounds, {told.machine}, {told.day}."
+        )
+        add(panel, "p", text)
+        _times(panel, "Full build", told.builds)
+        _times(panel, "An edit until it is served", told.edits)
+        _times(
+            panel, f"The same, {told.pages_of_many} pages", told.edits_of_many
+        )
+        _bars(panel, told.bars())
+        return self.page.ours(panel)
+
+
+def _times(panel: Element, title: str, seconds: Mapping[str, float]) -> None:
+    body = _table(panel, (title, "Seconds"))
+    for name, taken in seconds.items():
+        line = add(body, "tr")
+        add(line, "td", name)
+        add(line, "td", f"{taken:.1f}")
 
 
 def _setting(told: Timings) -> str:

@@ -28,6 +28,7 @@ BLOCKS: dict[str, tuple[bool | None, frozenset[str]]] = {
     "building-blocks": (False, frozenset()),
     "timings": (False, frozenset()),
     "browser-timings": (False, frozenset()),
+    "site-timings": (False, frozenset()),
 }
 # Blocks of pymdown-extensions that mkdocs.yml turns on, with their options.
 OTHERS = {

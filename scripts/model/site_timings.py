@@ -71,7 +71,7 @@ class SiteTimings:
         return asdict(self)
 
 
-def load_site(root: Path = ROOT) -> SiteTimings:
+def load(root: Path = ROOT) -> SiteTimings:
     """Read what was measured last of builds and edits.
 
     Raises:

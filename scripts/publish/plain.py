@@ -14,7 +14,18 @@ from scripts.model.sources import Source
 
 ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}")
 OMITTED = (Kind.FRONT, Kind.OPTION, Kind.END)
-LISTS = {"pages", "planned", "ledger", "verdicts", "bibliography"}
+# What lists something is named, and left to the page itself.
+LISTS = {
+    "bibliography",
+    "browser-timings",
+    "building-blocks",
+    "ledger",
+    "pages",
+    "planned",
+    "site-timings",
+    "timings",
+    "verdicts",
+}
 
 
 def plain(path: Path, root: Path) -> str:
@@ -67,6 +78,8 @@ class _Page:
             yield from ("You will be able to", "")
         elif block.kind in LISTS:
             yield "(A list, on the page itself.)"
+        else:
+            raise NotImplementedError(f"`{block.kind}` in plain Markdown")
 
     def program(self, block: Block) -> Iterator[str]:
         listed = listing.listing(block, self.path, self.root)
