@@ -21,7 +21,18 @@ from scripts.browser.prepare import prepare
 from scripts.model.problem import ROOT
 from scripts.publish.__main__ import publish
 
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"}
+VOID = {
+    "area",
+    "base",
+    "br",
+    "col",
+    "embed",
+    "hr",
+    "img",
+    "input",
+    "link",
+    "meta",
+}
 
 
 @dataclass
@@ -30,12 +41,17 @@ class Element:
 
     tag: str
     attributes: dict[str, str]
-    parents: list["Element"] = field(repr=False)  # else it grows with two to the depth
+    parents: list["Element"] = field(
+        repr=False
+    )  # else it grows with two to the depth
     text: str = ""
 
     def inside(self, name: str) -> bool:
         """Whether an element above it has this class."""
-        return any(name in one.attributes.get("class", "").split() for one in self.parents)
+        return any(
+            name in one.attributes.get("class", "").split()
+            for one in self.parents
+        )
 
 
 @dataclass
@@ -78,7 +94,9 @@ class Html(HTMLParser):
             one
             for one in self.elements
             if (not tag or one.tag == tag)
-            and (not class_ or class_ in one.attributes.get("class", "").split())
+            and (
+                not class_ or class_ in one.attributes.get("class", "").split()
+            )
         ]
 
 
@@ -87,14 +105,18 @@ class Site:
     """The built guide."""
 
     root: Path
-    port: int  # that it is to be served on: instant navigation knows its address
+    port: (
+        int  # that it is to be served on: instant navigation knows its address
+    )
     log: str
 
     @cached_property
     def pages(self) -> dict[str, Html]:
         """Every page, by its path."""
         return {
-            path.relative_to(self.root).as_posix(): Html(path.read_text("utf-8"))
+            path.relative_to(self.root).as_posix(): Html(
+                path.read_text("utf-8")
+            )
             for path in sorted(self.root.rglob("*.html"))
         }
 
@@ -117,17 +139,30 @@ def build(target: Path) -> tuple[int, str]:
     """Build the guide as it is published; return its port, and what was said."""
     write_all()
     assert prepare() == [], "no source of Python for the browser can be reached"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", target]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--site-dir",
+        target,
+    ]
     port = free_port()
     environment = {
         **os.environ,
         "SITE_URL": f"http://127.0.0.1:{port}/guide/",
         "NO_MKDOCS_2_WARNING": "1",
         # What would ask a network for anything finds none.
-        **{name: "http://127.0.0.1:9" for name in ("http_proxy", "https_proxy")},
+        **dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9"),
     }
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        command,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert publish(target, url=environment["SITE_URL"], recording=False) == []

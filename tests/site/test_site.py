@@ -8,7 +8,13 @@ from scripts.model import claims, page, resolve, snippet
 from scripts.model.problem import ROOT
 from scripts.publish import built, links
 
-LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
+LOADS = {
+    "script": "src",
+    "img": "src",
+    "link": "href",
+    "iframe": "src",
+    "source": "src",
+}
 POINTERS = {"canonical", "prev", "next", "alternate", "edit"}
 
 
@@ -41,7 +47,9 @@ def test_nothing_is_loaded_from_another_origin(site):
 
 def test_no_style_sheet_loads_from_another_origin(site):
     for path in site.root.rglob("*.css"):
-        found = re.findall(r"(?:url\(|@import\s+)[\"']?(?:https?:)?//", path.read_text())
+        found = re.findall(
+            r"(?:url\(|@import\s+)[\"']?(?:https?:)?//", path.read_text()
+        )
         assert found == [], path.name
 
 
@@ -61,17 +69,25 @@ def test_every_link_inside_the_site_arrives(site):
             path = posixpath.join(posixpath.dirname(name), unquote(url.path))
             target = posixpath.normpath(path) if url.path else name
             if (site.root / target).is_dir():
-                target = posixpath.normpath(posixpath.join(target, "index.html"))
+                target = posixpath.normpath(
+                    posixpath.join(target, "index.html")
+                )
             there = (site.root / target).is_file()
             fragment = unquote(url.fragment)
-            if not there or (fragment and fragment not in ids.get(target, set())):
+            if not there or (
+                fragment and fragment not in ids.get(target, set())
+            ):
                 missing.append(f"{name}: {element.attributes['href']}")
     assert missing == []
 
 
 def test_no_id_stands_twice_on_a_page(site):
     for name, html in site.pages.items():
-        ids = [one.attributes["id"] for one in html.elements if "id" in one.attributes]
+        ids = [
+            one.attributes["id"]
+            for one in html.elements
+            if "id" in one.attributes
+        ]
         assert sorted(ids) == sorted(set(ids)), name
 
 
@@ -95,7 +111,11 @@ def test_what_a_page_shows_is_what_its_program_printed(site):
 def test_what_a_page_shows_is_the_program(site):
     for found in snippet.load_all()[0]:
         html = site.pages[address(found.page)]
-        shown = [one.text.strip("\n") for one in html.find("code") if one.inside("highlight")]
+        shown = [
+            one.text.strip("\n")
+            for one in html.find("code")
+            if one.inside("highlight")
+        ]
         parts = ["", *re.findall(r"^# part: (\S+)$", found.body, re.M)]
         texts = {resolve.part(found, name, found.page, 0) for name in parts}
         assert texts & set(shown), found.name
@@ -116,7 +136,10 @@ def test_every_building_block_is_linked_both_ways(site):
         if found.check:
             continue
         own = found.page.relative_to(ROOT / "docs").with_suffix("").as_posix()
-        forth = {one.attributes.get("href") for one in site.pages[address(found.page)].find("a")}
+        forth = {
+            one.attributes.get("href")
+            for one in site.pages[address(found.page)].find("a")
+        }
         for name in found.building_blocks:
             id_ = f"snippets.{found.name.replace('/', '.')}.{name}"
             assert id_ in ids
@@ -132,16 +155,24 @@ def test_every_page_is_built_as_it_was_read(site):
     read = [(path, page.read(path)) for path in page.paths()]
     for path, found in read:
         html = site.pages[address(path)]
-        made = found.modules or any(one.kind == "building-blocks" for one in found.blocks)
+        made = found.modules or any(
+            one.kind == "building-blocks" for one in found.blocks
+        )
         named = [one.name for one in found.headings if one.level in {2, 3}]
         built = [
-            one.attributes["id"] for one in html.elements if one.tag in {"h2", "h3"}
+            one.attributes["id"]
+            for one in html.elements
+            if one.tag in {"h2", "h3"}
         ]
         assert [one for one in built if one in named] == named, path
         assert made or built == named, path
         code = {one.text.strip() for one in html.find("pre")}
-        assert {"\n".join(one.code).strip() for one in found.fences} <= code, path
-        links = {unquote(one.attributes.get("href", "")) for one in html.find("a")}
+        assert {"\n".join(one.code).strip() for one in found.fences} <= code, (
+            path
+        )
+        links = {
+            unquote(one.attributes.get("href", "")) for one in html.find("a")
+        }
         for link in found.links:
             if "#" in link.target and not link.target.startswith(("#", "http")):
                 end = link.target.partition("#")[2]
@@ -156,7 +187,9 @@ def test_the_ledger_shows_every_claim(site):
     html = site.pages["start/article-on-trial/index.html"]
     rows = [one for one in html.find("tr") if "data-verdict" in one.attributes]
     ledger = claims.load()
-    assert [row.attributes["id"] for row in rows] == [one.id.lower() for one in ledger]
+    assert [row.attributes["id"] for row in rows] == [
+        one.id.lower() for one in ledger
+    ]
     decided = sum(claim.decided for claim in ledger)
     share = f"{decided} of 75 claims decided ({decided / 75:.0%})"
     assert [one.text for one in html.find("p", "verdicts-share")] == [share]
@@ -166,7 +199,10 @@ def test_every_filter_of_the_ledger_has_its_rule(site):
     style = (site.root / "assets" / "guide.css").read_text()
     html = site.pages["start/article-on-trial/index.html"]
     for choice in html.find("input"):
-        name, value = choice.attributes.get("name", ""), choice.attributes.get("value")
+        name, value = (
+            choice.attributes.get("name", ""),
+            choice.attributes.get("value"),
+        )
         if name.startswith("ledger-") and value != "all":
             kind = name.removeprefix("ledger-")
             assert f'[name="{name}"][value="{value}"]:checked' in style
@@ -175,7 +211,9 @@ def test_every_filter_of_the_ledger_has_its_rule(site):
 
 def test_every_page_is_in_the_navigation(site):
     home = site.pages["index.html"]
-    links = {one.attributes.get("href", "") for one in home.find("a", "md-nav__link")}
+    links = {
+        one.attributes.get("href", "") for one in home.find("a", "md-nav__link")
+    }
     for path in page.paths():
         own = address(path).removesuffix("index.html") or "."
         assert own in links, own
@@ -203,4 +241,6 @@ def test_every_page_and_file_that_is_published_is_no_dead_link(site, tmp_path):
     document.write_text("\n\n".join(f"<{one}>" for one in (*files, *pages)))
     assert links.check(document, links.load(str(own))) == []
     document.write_text(f"![]({base}snippets/models/gone.svg)")
-    assert "leads to no file" in str(links.check(document, links.load(str(own)))[0])
+    assert "leads to no file" in str(
+        links.check(document, links.load(str(own)))[0]
+    )

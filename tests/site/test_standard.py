@@ -61,7 +61,8 @@ def checked():
     try:
         command = obtain()
     except NoCheckerError as error:
-        assert not os.environ.get("CI"), str(error)
+        if os.environ.get("CI"):
+            pytest.fail(str(error))
         pytest.skip(f"the HTML standard was not checked here: {error}")
 
     def run(files):
@@ -72,7 +73,9 @@ def checked():
             check=False,
         )
         told = json.loads(done.stdout)["messages"]
-        return [one for one in told if one["type"] != "info" or one.get("subType")]
+        return [
+            one for one in told if one["type"] != "info" or one.get("subType")
+        ]
 
     return run
 
