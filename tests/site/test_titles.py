@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 import sys
 
 import pytest
@@ -11,6 +10,7 @@ import yaml
 from scripts.browser import active
 from scripts.model import html
 from scripts.model.problem import ROOT
+from tests import own
 
 TITLES = {
     "quotes": "A \"quote\" and 'another'",
@@ -63,14 +63,9 @@ def built(tmp_path_factory):
     (root / "mkdocs.yml").write_text(
         f"{yaml.safe_dump(config)}\ntheme:{given}\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--site-dir", root / "site"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
+    command = ["mkdocs", "build", "--site-dir", root / "site"]
+    code, told = own.run([sys.executable, "-m", *command], root)
+    assert code == 0, told
     return root / "site"
 
 

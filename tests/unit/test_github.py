@@ -1,8 +1,6 @@
 """The files of `.github`, by other people's checks, and who owns what."""
 
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +8,7 @@ import pytest
 
 from scripts.model.problem import ROOT
 from scripts.workflow.model import FOLDER
+from tests import own
 
 FILES = sorted((ROOT / FOLDER).glob("*.yml"))
 UNPINNED = """name: bad
@@ -23,15 +22,8 @@ jobs:
 
 
 def tool(*arguments):
-    name, *rest = map(str, arguments)
-    done = subprocess.run(
-        [Path(sys.executable).with_name(name), *rest],
-        env={**os.environ, "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stdout + done.stderr
+    name, *rest = arguments
+    return own.run([Path(sys.executable).with_name(name), *rest], NO_COLOR="1")
 
 
 def zizmor(path):
