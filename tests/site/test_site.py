@@ -5,6 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from scripts.checks import check
 from scripts.model import address as addresses
 from scripts.model import claims, page, resolve, snippet
 from scripts.model.problem import ROOT
@@ -35,6 +36,11 @@ def ids(root):
 
 def targets(root, where="a"):
     return {one.attributes.get("href") or "" for one in root.css(where)}
+
+
+def test_no_check_finds_anything_in_the_guide():
+    """The faults that each check finds are tried on small projects."""
+    assert list(map(str, check(ROOT))) == []
 
 
 def test_the_build_gives_no_warning(site):
