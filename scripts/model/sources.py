@@ -1,6 +1,7 @@
 """The bibliography: one BibTeX file, each entry with how far it was checked."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pybtex.database import BibliographyData, Person, parse_string
@@ -61,12 +62,20 @@ def read(path: Path) -> tuple[dict[str, Source], list[Problem]]:
         text = read_text(path)
     except ProblemError as error:
         return {}, [error.problem]
+    sources, problems = _parse(path, text)
+    return dict(sources), list(problems)
+
+
+@lru_cache(maxsize=8)
+def _parse(
+    path: Path, text: str
+) -> tuple[dict[str, Source], tuple[Problem, ...]]:
     try:
         data: BibliographyData = parse_string(text, "bibtex")
     except PybtexError as error:
         what = f"not BibTeX: {error}".splitlines()[0]
         line = getattr(error, "lineno", None) or 0
-        return {}, [Problem(path, line, what, "Mend the entry")]
+        return {}, (Problem(path, line, what, "Mend the entry"),)
     sources: dict[str, Source] = {}
     problems = []
     for key, entry in data.entries.items():
@@ -96,7 +105,7 @@ def read(path: Path) -> tuple[dict[str, Source], list[Problem]]:
             url=url,
             checked=fields.get("checked", ""),
         )
-    return sources, problems
+    return sources, tuple(problems)
 
 
 _VENUES = ("journal", "booktitle", "howpublished", "publisher", "institution")

@@ -17,6 +17,7 @@ from scripts.checks import check as check_tree
 from scripts.runner.sandbox import isolation
 
 ENGINES = ("cold", "fork")
+PATH = "snippets/faults/one"
 PATIENCE = 600  # seconds: no machine is so busy, and nothing hangs for ever
 
 
@@ -47,9 +48,6 @@ def run(guide):
     (code, cold), (other, fork) = map(end, begun)
     assert (other, fork) == (code, cold.replace("engine cold", "engine fork"))
     return code, cold
-
-
-PATH = "snippets/faults/one"
 
 
 def run_on_a_busy_machine(guide):
