@@ -56,14 +56,16 @@ class Article(Postprocessor):
         except ValueError:
             return  # `scripts check` says it
         for name, value in stated.items():
-            line = _line(self.markup.page, text, f"{name}:")
             if name not in FRONT_MATTER:
                 what = f"the front matter has `{name}`, which this guide does not know"
                 cure = f"It has {', '.join(FRONT_MATTER)}"
-                raise self.markup.stop(line, what, cure)
-            if CONTROL.search(str(value)) or "\n" in str(value):
+            elif CONTROL.search(str(value)) or "\n" in str(value):
                 what = f"`{name}` holds a control character or a line's end"
-                raise self.markup.stop(line, what, "Delete it")
+                cure = "Delete it"
+            else:
+                continue
+            line = _line(self.markup.page, text, f"{name}:")
+            raise self.markup.stop(line, what, cure)
 
     def error(self, finding: Finding) -> PageError:
         """Return a finding as the error that ends the build, with its line."""
