@@ -1,14 +1,12 @@
 """What more than one test needs: a small project of its own."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
-from scripts.model.problem import ROOT
-from tests import own
+from tests import guide, own
 
 PAGE = """---
 title: Adding
@@ -170,11 +168,9 @@ def project(tmp_path: Path) -> Project:
 
 
 @pytest.fixture(scope="session")
-def copy_of_guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The guide itself, to be broken on purpose."""
-    target = tmp_path_factory.mktemp("guide") / "guide"
-    left = (".git", ".venv*", ".cache", "site", "__pycache__", ".*_cache")
-    made = ("runtime", "notebooks")  # large, and perhaps being made just now
-    ignore = shutil.ignore_patterns(*left, *made)
-    shutil.copytree(ROOT, target, symlinks=True, ignore=ignore)
-    return target
+def small_guide(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The tools with a few pages, to be broken on purpose, and put back."""
+    made = Project(tmp_path_factory.mktemp("guide") / "guide")
+    made.build()
+    guide.complete(made.root)
+    return made

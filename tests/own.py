@@ -1,7 +1,8 @@
-"""What tests run in: nobody's repository or settings, and no real set-up."""
+"""What tests run in and with: nobody's repository or settings, no real set-up."""
 
 import os
-from collections.abc import Mapping
+import subprocess
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from scripts.model.problem import ROOT
@@ -13,6 +14,7 @@ NO_SETTINGS = {
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_TERMINAL_PROMPT": "0",
 }
+WHO = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 
 
 def environment(given: Mapping[str, str]) -> dict[str, str]:
@@ -23,6 +25,48 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
         if not name.startswith("GIT_") or name.startswith(KEPT)
     }
     return {**kept, **NO_SETTINGS}
+
+
+def run(
+    command: Iterable[object],
+    folder: Path | str = ROOT,
+    *,
+    environment: Mapping[str, str] | None = None,
+    **variables: str,
+) -> tuple[int, str]:
+    """Run a command; return its exit code, and all that it said.
+
+    Args:
+        command: Its words.
+        folder: Where it begins.
+        environment: The whole of it; without one, that of the tests.
+        variables: What is added to the environment.
+    """
+    given = os.environ if environment is None else environment
+    done = subprocess.run(
+        [str(word) for word in command],
+        cwd=folder,
+        env={**given, **variables},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
+def git(folder: Path, *arguments: object, **variables: str) -> str:
+    """Let Ada do something with git, which must succeed; return what it said."""
+    code, told = run(["git", *WHO, *arguments], folder, **variables)
+    assert code == 0, told
+    return told
+
+
+def commit(folder: Path) -> None:
+    """Begin a repository on `main`, with all that is there in one commit."""
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--message=Begin")
 
 
 def make(folder: Path, python: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""A guide with one page more, on which a fault is put."""
+"""The small guide with one page more, on which a fault is put."""
 
 import shutil
 import tomllib
@@ -31,12 +31,13 @@ class Fault:
     command: str
     code: int
     says: list[str]
+    problems: int = 0  # how many, where that is told
     sandbox: bool = False
     link: str = ""
 
 
 class Guide:
-    """A copy of the guide with the fault in it."""
+    """The small guide with the fault in it."""
 
     def __init__(self, root: Path, folder: Path) -> None:
         self.root = root
@@ -60,13 +61,11 @@ class Guide:
         )
 
 
-@pytest.fixture(
-    params=sorted(path.name for path in HERE.glob("[0-9]*")),
-)
-def guide(request, copy_of_guide):
-    """Put one fault after the other on the copied guide."""
-    made = Guide(copy_of_guide, HERE / request.param)
+@pytest.fixture(params=sorted(path.name for path in HERE.glob("[0-9]*")))
+def guide(request, small_guide):
+    """Put one fault after the other on the small guide."""
+    made = Guide(small_guide.root, HERE / request.param)
     yield made
     shutil.rmtree(made.page.parent)
     shutil.rmtree(made.snippets.parent)
-    shutil.rmtree(copy_of_guide / ".cache", ignore_errors=True)
+    shutil.rmtree(made.root / ".cache" / "held", ignore_errors=True)

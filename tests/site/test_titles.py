@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 import sys
 
 import pytest
@@ -11,9 +10,10 @@ import yaml
 from scripts.browser import active
 from scripts.model import html
 from scripts.model.problem import ROOT
+from tests import own
 
 TITLES = {
-    "quotes": 'A "quote" and \'another\'',
+    "quotes": "A \"quote\" and 'another'",
     "tag": "A <b>bold</b> one",
     "script": "<script>window.live=1</script>",
     "image": "<img src=x onerror=window.live=1>",
@@ -43,7 +43,9 @@ def built(tmp_path_factory):
     (docs / "index.md").write_text("# Home\n")
     for name, text in TITLES.items():
         front = yaml.safe_dump({"title": text, "description": text})
-        (docs / f"{name}.md").write_text(f"---\n{front}---\n\nBefore.\n\n# {PLAIN}\n{CONTENTS}")
+        (docs / f"{name}.md").write_text(
+            f"---\n{front}---\n\nBefore.\n\n# {PLAIN}\n{CONTENTS}"
+        )
         (docs / f"named-{name}.md").write_text(f"# {PLAIN}\n")
     shutil.copytree(ROOT / "docs/.theme", root / "theme")
     given = (ROOT / "mkdocs.yml").read_text().partition("\nextra_css")[0]
@@ -58,15 +60,12 @@ def built(tmp_path_factory):
         "plugins": ["search"],
         "markdown_extensions": ["attr_list", "toc"],
     }
-    (root / "mkdocs.yml").write_text(f"{yaml.safe_dump(config)}\ntheme:{given}\n")
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--site-dir", root / "site"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
+    (root / "mkdocs.yml").write_text(
+        f"{yaml.safe_dump(config)}\ntheme:{given}\n"
     )
-    assert done.returncode == 0, done.stderr
+    command = ["mkdocs", "build", "--site-dir", root / "site"]
+    code, told = own.run([sys.executable, "-m", *command], root)
+    assert code == 0, told
     return root / "site"
 
 
@@ -88,7 +87,9 @@ def test_a_title_and_a_description_are_shown_as_typed(built, name):
 @pytest.mark.parametrize("name", TITLES)
 def test_the_navigation_shows_each_name_as_typed(built, name):
     root = html.parse((built / "index.html").read_text())
-    shown = [spaced(one.text()) for one in root.css(".md-nav--primary .md-ellipsis")]
+    shown = [
+        spaced(one.text()) for one in root.css(".md-nav--primary .md-ellipsis")
+    ]
     assert shown.count(TITLES[name]) >= 2
     told = [one.attributes.get("aria-label") for one in root.css("nav")]
     assert TITLES[name] in told
@@ -105,7 +106,9 @@ def test_the_doors_to_the_next_page_name_it_as_typed(built):
 @pytest.mark.parametrize("name", TITLES)
 def test_the_contents_show_headings_as_text(built, name):
     root = html.parse((built / name / "index.html").read_text())
-    shown = [spaced(one.text()) for one in root.css("[data-md-component=toc] li")]
+    shown = [
+        spaced(one.text()) for one in root.css("[data-md-component=toc] li")
+    ]
     assert shown[-2] == "a<b> & c"
     assert not root.css("nav img")
 

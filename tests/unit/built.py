@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from html.parser import HTMLParser
-
 import markdown
 from mkdocs.config import load_config
 
+from scripts.model import html
 from scripts.model.problem import ROOT
 
-NO_END = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 OWN = {"headerlink", "citation", "footnote-ref", "footnote-backref"}
 
 
-class Article(HTMLParser):
+class Article:
     """The parts of a built page that its reader must have found, too.
 
     Attributes:
@@ -24,37 +21,23 @@ class Article(HTMLParser):
         text: What is neither.
     """
 
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.headings: list[tuple[int, str]] = []
-        self.targets: list[str] = []
-        self.code: list[str] = []
-        self.text = ""
-        self._open: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag, attrs):
-        attributes = dict(attrs)
-        if re.fullmatch("h[1-6]", tag):
-            self.headings.append((int(tag[1]), attributes.get("id", "")))
-        if tag == "a" and attributes.get("class") not in OWN:
-            self.targets.append(attributes["href"])
-        if tag == "img":
-            self.targets.append(attributes["src"])
-        if tag == "pre":
-            self.code.append("")
-        if tag not in NO_END:
-            self._open.append(tag)
-
-    def handle_endtag(self, tag):
-        while tag in self._open and self._open.pop() != tag:
-            pass
-
-    def handle_data(self, data):
-        if "pre" in self._open:
-            self.code[-1] += data
-        elif "code" not in self._open:
-            self.text += data
+    def __init__(self, text: str) -> None:
+        root = html.parse(text)
+        self.headings = [
+            (int(one.tag[1]), one.attributes.get("id") or "")
+            for one in root.css("h1, h2, h3, h4, h5, h6")
+        ]
+        links = [
+            one.attributes
+            for one in root.css("a")
+            if one.attributes.get("class") not in OWN
+        ]
+        images = [one.attributes["src"] for one in root.css("img")]
+        self.targets = [one["href"] for one in links] + images
+        self.code = [one.text() for one in root.css("pre")]
+        for one in root.css("pre, code"):
+            one.decompose()
+        self.text = root.text()
 
 
 class Builder:

@@ -10,6 +10,7 @@ import time
 import pytest
 
 from scripts.model.problem import ROOT
+from tests import own
 
 PATIENCE = 600  # seconds: nothing hangs for ever, however busy the machine
 MAKEFILE = """ADDRESS ?= 127.0.0.1:8000
@@ -33,14 +34,8 @@ def guide(tmp_path):
     (made / "scripts" / "__init__.py").touch()
     (made / "Makefile").write_text(MAKEFILE)
     (made / "serve.py").write_text(SERVE)
-    commit(made)
+    own.commit(made)
     return made
-
-
-def commit(guide):
-    who = ["-c", "user.name=nobody", "-c", "user.email=nobody@example.org"]
-    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "1"]):
-        subprocess.run(["git", *who, *command], cwd=guide, check=True)
 
 
 def start(guide):
@@ -79,7 +74,7 @@ def test_a_command_that_fails_shows_the_end_of_its_log(guide):
     text = (guide / "Makefile").read_text()
     text = text.replace('echo "= 3 passed ="', failing)
     (guide / "Makefile").write_text(text)
-    commit(guide)
+    own.commit(guide)
     code, told = fresh(guide)
     assert code == 1
     assert "\nline 100\n" in told
@@ -90,7 +85,7 @@ def test_a_command_that_fails_shows_the_end_of_its_log(guide):
 
 def test_a_guide_that_is_not_served_is_told(guide):
     (guide / "serve.py").write_text("print('no guide here')\n")
-    commit(guide)
+    own.commit(guide)
     code, told = fresh(guide)
     assert code == 1
     assert "\nno guide here\n" in told
@@ -102,7 +97,7 @@ def test_an_interrupted_trial_leaves_nothing(guide, number):
     (guide / "serve.py").write_text(
         "import os, time\nprint(os.getpid(), flush=True)\ntime.sleep(600)\n"
     )
-    commit(guide)
+    own.commit(guide)
     with start(guide) as process:
         places = guide.parent / "places"
         served = wait_for(lambda: one(places.glob("*/make-serve.log")))

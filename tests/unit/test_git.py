@@ -4,9 +4,7 @@ A hook, or `git rebase -x` in a linked worktree, sets variables with which every
 git below works on the contributor's repository, whatever its folder.
 """
 
-import os
 import shlex
-import subprocess
 import sys
 
 import pytest
@@ -16,8 +14,8 @@ from scripts.model import history
 from scripts.model.problem import ROOT
 from scripts.publish import changes
 from tests import own
+from tests.own import git
 
-WHO = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
 CAREFUL = (
     "tests/unit/test_links.py::test_a_change_lists_its_pages_with_words_and_weight",
     "tests/unit/test_provenance.py::test_a_page_tells_when_it_changed_and_by_whom",
@@ -32,18 +30,6 @@ def test_begin(tmp_path):
     for command in (["init", "-b", "main"], ["add", "."], ["commit", "-m", "Begin"]):
         subprocess.run(["git", *who, *command], cwd=tmp_path)
 """
-
-
-def git(folder, *arguments, **variables):
-    done = subprocess.run(
-        ["git", *WHO, *arguments],
-        cwd=folder,
-        env={**os.environ, **variables},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.stdout + done.stderr
 
 
 @pytest.fixture
@@ -66,7 +52,7 @@ def state(linked):
     common = linked.parent / "main" / ".git"
     return {
         "refs": git(linked, "for-each-ref"),
-        "head": git(linked, "symbolic-ref", "HEAD"),
+        "head": git(linked, "rev-parse", "--symbolic-full-name", "HEAD"),
         "index": git(linked, "ls-files", "--stage"),
         "objects": git(linked, "count-objects"),
         "files": sorted(path.name for path in linked.iterdir()),
@@ -105,23 +91,15 @@ def run_in_a_rebase(linked, command):
     git(linked, "commit", "-m", "staged")
     before = state(linked)
     inner = f"cd {shlex.quote(str(ROOT))} && {shlex.join(command)}"
-    told = git(linked, "rebase", "--exec", inner, "HEAD~1")
-    return before, told
+    rebase = ["git", *own.WHO, "rebase", "--exec", inner, "HEAD~1"]
+    return before, own.run(rebase, linked)[1]
 
 
 def run_in_a_hook(linked, command):
     """All variables at once; return what was said."""
     git(linked, "add", "staged")
     before = state(linked)
-    done = subprocess.run(
-        command,
-        cwd=ROOT,
-        env={**os.environ, **pointed_at(linked)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return before, done.stdout + done.stderr
+    return before, own.run(command, **pointed_at(linked))[1]
 
 
 @pytest.mark.parametrize("run", [run_in_a_rebase, run_in_a_hook])
@@ -160,9 +138,7 @@ def test_tests_keep_nothing_that_git_is_told_but_its_network():
 
 @pytest.fixture
 def repository(project):
-    git(project.root, "init", "-b", "main")
-    git(project.root, "add", ".")
-    git(project.root, "commit", "-m", "Begin")
+    own.commit(project.root)
     git(project.root, "checkout", "-b", "other")
     project.edit(project.page, "The sum is", "The whole sum is")
     git(project.root, "commit", "-am", "Change")

@@ -1,14 +1,13 @@
 """The files of `.github`, by other people's checks, and who owns what."""
 
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from scripts.model.problem import ROOT
+from tests import own
 from tests.unit.workflows import FOLDER, TEXTS
 
 FILES = [FOLDER / name for name in TEXTS]
@@ -44,15 +43,8 @@ FAULTS = {
 
 
 def tool(*arguments):
-    name, *rest = map(str, arguments)
-    done = subprocess.run(
-        [Path(sys.executable).with_name(name), *rest],
-        env={**os.environ, "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stdout + done.stderr
+    name, *rest = arguments
+    return own.run([Path(sys.executable).with_name(name), *rest], NO_COLOR="1")
 
 
 def zizmor(path):

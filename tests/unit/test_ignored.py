@@ -1,11 +1,11 @@
 """What a contributor's own git ignores keeps nothing of the guide from being added."""
 
-import subprocess
 from pathlib import PurePath
 
 import pytest
 
 from scripts.model.problem import ROOT
+from tests import own
 
 JUNK = (
     "snippets/.DS_Store",
@@ -52,14 +52,10 @@ def add(tmp_path):
             path.touch()
         (guide / ".gitignore").write_text((ROOT / ".gitignore").read_text())
         excludes.write_text("".join(f"{one}\n" for one in ignored))
-        settings = ["-c", f"core.excludesFile={excludes}"]
-        for command in (["init", "-q"], ["add", "--all"]):
-            subprocess.run(["git", *settings, *command], cwd=guide, check=True)
-        listed = ["git", "ls-files", "-z"]
-        done = subprocess.run(
-            listed, cwd=guide, check=True, capture_output=True
-        )
-        return set(done.stdout.decode().split("\0")) - {"", ".gitignore"}
+        own.git(guide, "init", "--quiet")
+        own.git(guide, "-c", f"core.excludesFile={excludes}", "add", "--all")
+        listed = own.git(guide, "ls-files", "-z")
+        return set(listed.split("\0")) - {"", ".gitignore"}
 
     return run
 

@@ -1,5 +1,4 @@
 import json
-import subprocess
 
 import pytest
 
@@ -7,6 +6,7 @@ from scripts.model import problem as problems
 from scripts.model import sources
 from scripts.publish import catalogue, changes, links
 from scripts.publish.plain import plain
+from tests import own
 
 SITE = "https://example.org/guide/"
 CONTENT = {
@@ -104,19 +104,10 @@ def test_a_page_as_markdown_holds_program_output_value_and_source(project):
 
 
 def test_a_change_lists_its_pages_with_words_and_weight(project, tmp_path):
-    def git(*arguments):
-        own = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
-        command = ["git", *own, *arguments]
-        subprocess.run(
-            command, cwd=project.root, check=True, capture_output=True
-        )
-
-    git("init", "-b", "main")
-    git("add", ".")
-    git("commit", "-m", "Begin")
-    git("checkout", "-b", "other")
+    own.commit(project.root)
+    own.git(project.root, "checkout", "-b", "other")
     project.edit(project.page, "The sum is", "The whole sum is")
-    git("commit", "-am", "Change")
+    own.git(project.root, "commit", "-am", "Change")
     for name, size in (("before", 3_000), ("after", 5_000)):
         page = tmp_path / name / "numbers" / "adding" / "index.html"
         page.parent.mkdir(parents=True)

@@ -1,7 +1,6 @@
 """What is typed after `make` arrives as it was typed: no shell reads it."""
 
 import os
-import subprocess
 
 import pytest
 
@@ -39,17 +38,10 @@ def make(tmp_path):
     command = own.make(tmp_path, TOOL)
 
     def run(*words, **variables):
-        done = subprocess.run(
-            [*command, *words],
-            cwd=tmp_path,
-            env={**os.environ, **variables},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
+        code, told = own.run([*command, *words], tmp_path, **variables)
+        assert code == 0, told
         assert os.listdir(tmp_path) == ["venv"]
-        return done.stdout.split("\0")[:-1]
+        return told.split("\0")[:-1]
 
     return run
 

@@ -1,8 +1,6 @@
 """An address at which the guide cannot be served is told before it is built."""
 
-import os
 import socket
-import subprocess
 import sys
 from pathlib import Path
 
@@ -38,16 +36,10 @@ def serve(tmp_path):
     command = own.make(tmp_path, PYTHON)
 
     def run(address):
-        done = subprocess.run(
-            [*command, f"ADDRESS={address}", "serve"],
-            cwd=tmp_path,
-            env={**os.environ, "ASKED": str(asked)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        words = [*command, f"ADDRESS={address}", "serve"]
+        code, told = own.run(words, tmp_path, ASKED=str(asked))
         started = [line.split()[1] for line in asked.read_text().splitlines()]
-        return done.returncode, done.stderr, started
+        return code, told, started
 
     return run
 

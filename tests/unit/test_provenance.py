@@ -1,10 +1,9 @@
-import subprocess
-
 import pytest
 from markdown import Markdown
 
 from scripts.extension import markup
 from scripts.model import history
+from tests import own
 
 LOG = "\x012026-11-24\x01Ada\n\ndocs/a.md\ndocs/b.md\n"
 LOG += "\x012026-11-01\x01Bob\n\ndocs/a.md\n"
@@ -54,16 +53,7 @@ def test_a_docstring_on_a_page_gets_no_provenance(project, monkeypatch):
 
 @pytest.fixture
 def repository(project):
-    def git(*arguments):
-        own = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
-        command = ["git", *own, *arguments]
-        subprocess.run(
-            command, cwd=project.root, check=True, capture_output=True
-        )
-
-    git("init", "-b", "main")
-    git("add", ".")
-    git("commit", "-m", "Begin")
+    own.commit(project.root)
     history.changes.cache_clear()
     yield project
     history.changes.cache_clear()

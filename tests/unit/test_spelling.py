@@ -1,10 +1,10 @@
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from scripts.model.problem import ROOT
+from tests import own
 
 TYPOS = Path(sys.executable).with_name("typos")
 
@@ -20,8 +20,7 @@ def spell(folder, text):
         "brief",
         folder / "page.md",
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return done.returncode, done.stdout
+    return own.run(command)
 
 
 @pytest.mark.parametrize("word", ["recieve", "behavior"])

@@ -1,6 +1,5 @@
 """A title stands on the page, and in front matter, as it was typed."""
 
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,7 @@ from markdown import Markdown
 from mkdocs.config import load_config
 
 from scripts.contribute import new, title
-from scripts.model import front_matter
+from scripts.model import front_matter, html
 from scripts.model.problem import ROOT
 
 TITLES = r"""
@@ -130,34 +129,18 @@ TITLE
 
 
 @pytest.fixture(scope="module")
-def settings():
-    return load_config(str(ROOT / "mkdocs.yml"))
-
-
-@pytest.fixture
-def convert(settings):
-    """Markdown as the guide itself converts it."""
-    return Markdown(
+def heading():
+    """Return the first heading that the guide's Markdown makes of a text."""
+    settings = load_config(str(ROOT / "mkdocs.yml"))
+    markdown = Markdown(
         extensions=settings.markdown_extensions,
         extension_configs=settings.mdx_configs,
-    ).convert
+    )
 
+    def convert(text):
+        return html.parse(markdown.reset().convert(text)).css_first("h1")
 
-class Heading(HTMLParser):
-    """The text of the first heading, and the elements inside it."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.inside, self.text, self.tags = False, "", []
-        self.feed(html.partition("</h1>")[0])
-
-    def handle_starttag(self, tag, attrs):
-        if self.inside:
-            self.tags.append((tag, dict(attrs).get("class")))
-        self.inside = self.inside or tag == "h1"
-
-    def handle_data(self, data):
-        self.text += data
+    return convert
 
 
 def test_there_are_enough_titles():
@@ -165,20 +148,20 @@ def test_there_are_enough_titles():
 
 
 @pytest.mark.parametrize("typed", TITLES)
-def test_a_title_comes_back_as_it_was_typed(typed, convert):
+def test_a_title_comes_back_as_it_was_typed(typed, heading):
     text = new._page(typed)
     assert title.wrong(typed) is None
     assert front_matter.read(text, Path("a.md"))["title"] == typed
     head = text.partition("\n---\n")[2].partition("\n///")[0]
-    shown = Heading(convert(head))
-    assert shown.tags == [("a", "headerlink")]
-    assert shown.text == f"{typed}¶"
+    shown = heading(head)
+    (link,) = shown.css("h1 *")
+    assert (link.tag, link.attributes["class"]) == ("a", "headerlink")
+    assert shown.text() == f"{typed}¶"
 
 
 @pytest.mark.parametrize("typed", ["*x*", "a <b>c</b>", "a {#id}", "C#"])
-def test_a_title_that_is_not_escaped_is_seen(typed, convert):
-    shown = Heading(convert(f"# {typed}\n"))
-    assert shown.text != f"{typed}¶"
+def test_a_title_that_is_not_escaped_is_seen(typed, heading):
+    assert heading(f"# {typed}\n").text() != f"{typed}¶"
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 # /// script
 # [tool.snippet]
-# timeout = 2
+# timeout = 1
 # ///
 import time
 
-while time.process_time() < 1.2:
+while time.process_time() < 0.6:
     pass
 print("done")
