@@ -167,6 +167,15 @@ def project(tmp_path: Path) -> Project:
     return made
 
 
+@pytest.fixture(scope="module")
+def another_small_guide(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The same, for one module alone."""
+    made = Project(tmp_path_factory.mktemp("another") / "guide")
+    made.build()
+    guide.complete(made.root)
+    return made
+
+
 @pytest.fixture(scope="session")
 def small_guide(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The tools with a few pages, to be broken on purpose, and put back."""

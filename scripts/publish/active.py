@@ -97,19 +97,24 @@ def inline(base: str) -> frozenset[str]:
     Args:
         base: The way from the page to the site's root.
     """
+    own = {INSERTED.sub(lambda _: base, text) for text in _theme()}
+    return frozenset({redirects.SCRIPT, *own})
+
+
+@cache
+def _theme() -> frozenset[str]:
+    """Return the inline scripts of the theme, as its templates have them."""
     spec = find_spec("material")
     assert spec
     assert spec.origin
     folder = Path(spec.origin).parent / "templates/partials/javascripts"
-    scripts = {redirects.SCRIPT}
-    for name in TEMPLATES:
-        text = (folder / f"{name}.html").read_text("utf-8")
-        scripts |= {
-            INSERTED.sub(lambda _: base, node.text())
-            for node in html.elements(html.parse(text))
-            if node.tag == "script"
-        }
-    return frozenset(scripts)
+    return frozenset(
+        node.text()
+        for name in TEMPLATES
+        for node in html.parse(
+            (folder / f"{name}.html").read_text("utf-8")
+        ).css("script")
+    )
 
 
 def scripts(root: LexborNode) -> set[str]:
