@@ -16,7 +16,7 @@ class Interpreter {
     this.packages = [];
     this.token = crypto.getRandomValues(new Uint32Array(4)).join();
     this.begun = this.begin();
-    this.begun.catch(() => this.heard({ type: "broken" })); // said when it is needed
+    this.begun.catch(({ message }) => this.heard({ type: "broken", message: `${message}. Are you online?` }));
   }
 
   // A worker from a blob keeps the page's content security policy; one from an
@@ -50,7 +50,11 @@ class Interpreter {
   }
 
   async ask(message) {
-    await this.begun;
+    try {
+      await this.begun;
+    } catch {
+      return; // who listens was told why
+    }
     if (!this.over) this.worker.postMessage(message);
   }
 
@@ -59,7 +63,7 @@ class Interpreter {
     this.ready = new Promise((resolve) => {
       this.listen = ({ type }) => ["ready", "broken"].includes(type) && resolve();
     });
-    this.ask({ prepare: { packages, programs } }).catch(() => {});
+    this.ask({ prepare: { packages, programs } });
   }
 
   end() {
@@ -131,9 +135,7 @@ async function execute(task, job) {
     job.end = resolve;
     own.listen = hear(task, resolve);
     const { packages, programs } = task;
-    own.ask({ run: { packages, programs } }).catch((error) => {
-      resolve({ state: "broken", message: `${error.message}. Are you online?` });
-    });
+    own.ask({ run: { packages, programs } });
   });
   own.end();
   running = undefined;
