@@ -1,0 +1,87 @@
+// A page with panels: programs, each with its recorded output, and perhaps a check.
+
+import { Element, load, open as openPage, replace } from "./page.mjs";
+import { connect } from "./workers.mjs";
+
+export const HEADER = "# /// script\n# dependencies = []\n# ///\n\n";
+export const NAME = "part/page/print_one";
+export let files;
+export let address; // what the page last wrote into the address bar
+let opened = 0;
+
+function add(page, tag, name = "", text = "") {
+  const element = new Element(tag);
+  element.className = name;
+  element.textContent = text;
+  page.append(element);
+  return element;
+}
+
+function makeExercise(more) {
+  const element = new Element("div");
+  const code = add(add(element, "div"), "div", "highlight");
+  const output = add(element, "div", "snippet-output");
+  const found = {
+    ".highlight": code,
+    ":scope > .snippet-output": output,
+    ".snippet-output pre": add(output, "pre", "", "1\n"),
+    ".exercise-solution summary": add(element, "summary", "", "Solution"),
+  };
+  element.querySelector = (selector) => found[selector];
+  element.scrollIntoView = () => (element.seen = true);
+  Object.assign(element.dataset, {
+    snippet: NAME,
+    run: `../../assets/runtime/${opened}/`,
+    source: "../../assets/print_one.py",
+    packages: "",
+    bytes: "0",
+    ...more,
+  });
+  return element;
+}
+
+// Opens a page with one panel, and returns it.
+export async function open(more = {}, { hash = "", solved = [], ...globals } = {}) {
+  opened += 1;
+  openPage();
+  connect();
+  files = { "print_one.py": `${HEADER}print(1)\n`, "check.py": "assert True\n", "worker.js": "" };
+  const element = makeExercise(more);
+  const selector = "[data-run]:not([data-live])";
+  document.querySelectorAll = (asked) => (asked === selector && !("live" in element.dataset) ? [element] : []);
+  location.hash = hash;
+  localStorage.setItem("two-networks:solved", JSON.stringify(solved));
+  replace("fetch", async (asked) => {
+    const name = String(asked).split("/").pop();
+    if (!(name in files)) throw new TypeError("Failed to fetch");
+    return { text: async () => files[name] };
+  });
+  replace("history", { state: null, replaceState: (_state, _title, to) => (address = to) });
+  replace("navigator", {});
+  replace("document$", undefined);
+  for (const [name, value] of Object.entries(globals)) replace(name, value);
+  const layer = await load("layer");
+  return { element, layer };
+}
+
+export function button(element, name) {
+  return element.all(`run-${name.toLowerCase()}`)[0];
+}
+
+export function status(element) {
+  return element.all("run-status")[0].textContent;
+}
+
+// What is on view of the bar.
+export function shown(element) {
+  return element.all("button").filter(({ hidden }) => !hidden).map(({ textContent }) => textContent);
+}
+
+// Until something is so; modules are loaded meanwhile.
+export async function until(holds) {
+  while (!holds()) {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
