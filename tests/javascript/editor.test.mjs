@@ -77,13 +77,14 @@ test("the colours change no letter", () => {
 for (const [text, ...expected] of [
   ["x = 1  # a comment", ["m", "1"], ["c", "# a comment"]],
   ["for one in x1:", ["k", "for"], ["k", "in"]],
-  ["format = information"],
+  ["format = information + basis"],
   ["print(len)", ["nb", "print"]],
   ["1_000.5e-3 + a2", ["m", "1_000.5e-3"]],
   ['rb"no # comment"', ["s", 'rb"no # comment"']],
   ["'a\\'b' + 'open", ["s", "'a\\'b'"], ["s", "'open"]],
   ['"open\n1', ["s", '"open'], ["m", "1"]],
   ['"""a\n"b" #\n"""', ["s", '"""a\n"b" #\n"""']],
+  ['"""never closed\n1', ["s", '"""never closed\n1']],
   ["'''never closed\n1", ["s", "'''never closed\n1"]],
 ]) {
   test(`of ${JSON.stringify(text)} ${expected.length} parts have a colour`, () => {

@@ -1,33 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { HEADER, NAME, address, button, files, open, shown, status, until } from "./panels.mjs";
-import { tell } from "./page.mjs";
+import { Element, settle, tell } from "./page.mjs";
+import { HEADER, NAME, address, button, edit, files, open, press, run, shown, start, status, until } from "./panels.mjs";
 import { DONE, RUNNING, answer, made } from "./workers.mjs";
-
-const CHECK = { check: "../../assets/check.py" };
-
-function press(element, name) {
-  tell(button(element, name), "click", { detail: 1 });
-}
-
-function findRunning() {
-  return made.find(({ ran, ended }) => ran && !ended);
-}
-
-// Presses Run, and waits until a worker has the program.
-async function start(element) {
-  press(element, "Run");
-  await until(findRunning);
-  return findRunning();
-}
-
-async function run(element, end = DONE) {
-  const worker = await start(element);
-  await answer(worker, RUNNING, { type: "output", text: "1\n" }, end);
-  await until(() => shown(element).includes("Run"));
-  return worker;
-}
 
 test("a panel offers to run and to edit, once", async () => {
   const { element } = await open();
@@ -96,19 +72,33 @@ test("a program that cannot be fetched is no end: Run is there again", async () 
 
 test("what was edited is what runs, below the header", async () => {
   const { element } = await open();
-  press(element, "Edit");
-  await until(() => element.all("textarea").length);
+  const area = await edit(element);
   assert.deepEqual(shown(element), ["Run", "Reset", "Share"]);
   assert.equal(element.all("run-lines")[0].textContent, "5", "counted as in the file");
-  element.all("textarea")[0].value = "print(2)";
+  area.value = "print(2)";
   const worker = await run(element);
-  assert.equal(worker.ran.programs[0][1], `${HEADER}print(2)\n`);
+  assert.deepEqual(worker.ran, { packages: [], programs: [["print_one.py", `${HEADER}print(2)\n`]] });
+});
+
+test("the line of an error is marked where it stands in the editor", async () => {
+  const { element } = await open();
+  await edit(element);
+  await run(element, { ...DONE, error: "NameError", line: 5 });
+  assert.equal(element.all("pre").find((pre) => pre.style.getPropertyValue("--marked")).style.getPropertyValue("--marked"), "1");
+});
+
+test("a second press on Edit, before the editor is there, opens no other", async () => {
+  const { element } = await open();
+  press(element, "Edit");
+  const area = await edit(element);
+  await until(() => document.activeElement === area);
+  await settle();
+  assert.equal(element.all("textarea").length, 1);
 });
 
 test("Reset brings back the program, and takes its run away", async () => {
   const { element } = await open();
-  press(element, "Edit");
-  await until(() => element.all("textarea").length);
+  (await edit(element)).value = "print(2)";
   await run(element);
   press(element, "Reset");
   assert.deepEqual(shown(element), ["Run", "Edit"]);
@@ -120,9 +110,7 @@ test("Reset brings back the program, and takes its run away", async () => {
 
 test("Share writes a link that another page takes", async () => {
   const { element } = await open();
-  press(element, "Edit");
-  await until(() => element.all("textarea").length);
-  element.all("textarea")[0].value = "print(3)";
+  (await edit(element)).value = "print(3)";
   press(element, "Share");
   await until(() => status(element));
   const { element: other } = await open({}, { hash: new URL(address).hash });
@@ -133,60 +121,30 @@ test("Share writes a link that another page takes", async () => {
   assert.equal(made.length, 0, "it never runs by itself");
 });
 
+for (const [what, copies] of [
+  ["allowed", true],
+  ["refused", false],
+]) {
+  test(`where copying is ${what}, the link is in the address bar`, async () => {
+    let copied;
+    const writeText = async (text) => {
+      if (!copies) throw new Error("refused");
+      copied = text;
+    };
+    const { element } = await open({}, { navigator: { clipboard: { writeText } } });
+    await edit(element);
+    press(element, "Share");
+    await until(() => status(element));
+    assert.match(address, /#run=part\/page\/print_one&code=/);
+    assert.equal(copied, copies ? address : undefined);
+  });
+}
+
 test("a damaged link says so, and leaves the program as it was", async () => {
   const { element } = await open({}, { hash: `#run=${NAME}&code=AAAA` });
   await until(() => status(element));
   assert.equal(status(element), "The link is damaged: this is the program as it was.");
   assert.equal(element.all("textarea").length, 0);
-});
-
-test("the check of an exercise runs after it, and what it finds is the verdict", async () => {
-  const { element, layer } = await open(CHECK);
-  const worker = await run(element, { ...DONE, error: "AssertionError" });
-  assert.deepEqual(worker.ran.programs.map(([name]) => name), ["print_one.py", "check.py"]);
-  assert.equal(status(element), "Not yet: read what the check says.");
-  assert.ok(!("solved" in element.dataset));
-  assert.deepEqual(layer.recall(), new Set());
-});
-
-test("an exercise that is solved is remembered", async () => {
-  const { element, layer } = await open(CHECK, { solved: ["another"] });
-  await run(element);
-  assert.equal(element.dataset.solved, "");
-  assert.deepEqual(layer.recall(), new Set(["another", NAME]));
-});
-
-test("a program that did not come to its end has solved nothing", async () => {
-  const { element, layer } = await open(CHECK);
-  await run(element, { ...DONE, finished: false });
-  assert.deepEqual(layer.recall(), new Set());
-});
-
-test("a program without a check solves nothing", async () => {
-  const { element, layer } = await open();
-  await run(element);
-  assert.deepEqual(layer.recall(), new Set());
-});
-
-test("what was solved before is marked", async () => {
-  const { element } = await open(CHECK, { solved: [NAME] });
-  assert.equal(element.dataset.solved, "");
-});
-
-test("before an attempt the solution takes a second press", async () => {
-  const { element } = await open(CHECK);
-  const [summary] = element.all("summary");
-  assert.ok(tell(summary, "click").defaultPrevented);
-  assert.match(summary.textContent, /you have not run yours yet/);
-  assert.ok(!tell(summary, "click").defaultPrevented);
-});
-
-test("after an attempt, or where it is solved, one press will do", async () => {
-  const { element } = await open(CHECK);
-  await run(element, { ...DONE, error: "AssertionError" });
-  assert.ok(!tell(element.all("summary")[0], "click").defaultPrevented);
-  const { element: other } = await open(CHECK, { solved: [NAME] });
-  assert.ok(!tell(other.all("summary")[0], "click").defaultPrevented);
 });
 
 test("who points at a button has a worker made ready", async () => {
@@ -203,6 +161,13 @@ test("who saves data has nothing fetched before Run", async () => {
   const worker = await start(element);
   assert.deepEqual(worker.prepared, []);
   await answer(worker, DONE);
+});
+
+test("a page that has a place for progress shows it there", async () => {
+  const place = new Element("div");
+  await open({}, {}, { "[data-progress]:empty": place });
+  await until(() => place.children.length);
+  assert.equal(place.textContent, "None solved on this device yet.");
 });
 
 test("Material's pages are enhanced as each of them comes", async () => {

@@ -1,7 +1,7 @@
 // A page with panels: programs, each with its recorded output, and perhaps a check.
 
-import { Element, load, open as openPage, replace } from "./page.mjs";
-import { connect } from "./workers.mjs";
+import { Element, load, open as openPage, replace, tell } from "./page.mjs";
+import { DONE, RUNNING, answer, connect, made } from "./workers.mjs";
 
 export const HEADER = "# /// script\n# dependencies = []\n# ///\n\n";
 export const NAME = "part/page/print_one";
@@ -41,7 +41,7 @@ function makeExercise(more) {
 }
 
 // Opens a page with one panel, and returns it.
-export async function open(more = {}, { hash = "", solved = [], ...globals } = {}) {
+export async function open(more = {}, { hash = "", solved = [], ...globals } = {}, others = {}) {
   opened += 1;
   openPage();
   connect();
@@ -49,6 +49,7 @@ export async function open(more = {}, { hash = "", solved = [], ...globals } = {
   const element = makeExercise(more);
   const selector = "[data-run]:not([data-live])";
   document.querySelectorAll = (asked) => (asked === selector && !("live" in element.dataset) ? [element] : []);
+  document.querySelector = (asked) => others[asked] ?? null;
   location.hash = hash;
   localStorage.setItem("two-networks:solved", JSON.stringify(solved));
   replace("fetch", async (asked) => {
@@ -84,4 +85,33 @@ export async function until(holds) {
       setImmediate(resolve);
     });
   }
+}
+
+export function press(element, name) {
+  tell(button(element, name), "click", { detail: 1 });
+}
+
+// Presses Edit, and returns where to type.
+export async function edit(element) {
+  press(element, "Edit");
+  await until(() => element.all("textarea").length);
+  return element.all("textarea")[0];
+}
+
+function findRunning() {
+  return made.find(({ ran, ended }) => ran && !ended);
+}
+
+// Presses Run, and waits until a worker has the program.
+export async function start(element) {
+  press(element, "Run");
+  await until(findRunning);
+  return findRunning();
+}
+
+export async function run(element, end = DONE) {
+  const worker = await start(element);
+  await answer(worker, RUNNING, { type: "output", text: "1\n" }, end);
+  await until(() => shown(element).includes("Run"));
+  return worker;
 }

@@ -59,6 +59,7 @@ test("after a run the next worker is made ready with its packages", async () => 
 
 test("a package that never came is not fetched for the next worker", async () => {
   const run = await begin({ packages: PACKAGES });
+  await answer(made[0], { type: "state", state: "packages", told: "Loading numpy…" });
   run.stop();
   await settle();
   assert.deepEqual(made[1].prepared[0].packages, []);
