@@ -78,9 +78,11 @@ export function shown(element) {
   return element.all("button").filter(({ hidden }) => !hidden).map(({ textContent }) => textContent);
 }
 
-// Until something is so; modules are loaded meanwhile.
+// Until something is so; modules are loaded meanwhile. A fault ends it after a minute.
 export async function until(holds) {
+  const end = Date.now() + 60_000;
   while (!holds()) {
+    if (Date.now() > end) throw new Error(`never so: ${holds}`);
     await new Promise((resolve) => {
       setImmediate(resolve);
     });

@@ -18,7 +18,8 @@ MODULES = [
     *ROOT.glob("docs/assets/run/*.js"),
 ]
 OXLINT = Path(sys.executable).with_name("oxlint")
-PATIENCE = "--test-timeout=120000"  # milliseconds: nothing hangs for ever
+# Milliseconds: nothing hangs for ever.
+PATIENCE = ["--test-timeout=120000", "--test-force-exit"]
 NO_OXLINT = "no oxlint, which reads the JavaScript: `make setup` installs it"
 
 
@@ -32,7 +33,7 @@ def run_tests(paths):
     }
     try:
         done = subprocess.run(
-            [node, "--test", "--test-reporter=spec", PATIENCE, *paths],
+            [node, "--test", "--test-reporter=spec", *PATIENCE, *paths],
             cwd=ROOT,
             env=environment,
             capture_output=True,
