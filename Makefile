@@ -71,6 +71,7 @@ lint: setup  ## check style and types of the tools and programs, and spelling
 	@$(PYTHON) -m ruff check --quiet
 	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
 	@$(PYTHON) -m mypy
+	@"$(VENV)/bin/oxlint" --format unix docs scripts tests || { echo "make lint: mend the line, or the rule in .oxlintrc.json" >&2; exit 1; }
 	@"$(VENV)/bin/typos" --format brief || { echo "make lint: mend the word, or allow it in pyproject.toml, [tool.typos]" >&2; exit 1; }
 
 bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
