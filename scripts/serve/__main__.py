@@ -45,8 +45,9 @@ class Writing:
         for name in ("docs", "snippets", "scripts", "mkdocs.yml"):
             self.server.watch(str(self.root / name))
         try:
+            self.server.start()
             print(f"serving {self.server.url}", flush=True)
-            self.server.serve()  # type: ignore[no-untyped-call]
+            self.server.build_on_change()
         except KeyboardInterrupt:
             pass
         finally:

@@ -64,10 +64,23 @@ class Server(LiveReloadServer):
         """Build when a file is written, comes or goes; to read one is no change."""
         self._watched_paths[path] = 1
         self.observer.schedule(
-            _Written(self._ask), path, recursive=recursive, event_filter=CHANGES
+            _Written(self.ask), path, recursive=recursive, event_filter=CHANGES
         )
 
-    def _ask(self) -> None:
+    def start(self) -> None:
+        """Begin to serve, and to watch."""
+        self.server_bind()
+        self.server_activate()
+        self.observer.start()
+        self.serve_thread.start()
+
+    def build_on_change(self) -> None:
+        """Build whenever something changed, until the server is shut down."""
+        self.ask()  # something may have, before the watch began
+        self._build_loop()  # type: ignore[no-untyped-call]
+
+    def ask(self) -> None:
+        """Ask for a build."""
         with self._rebuild_cond:
             self._want_rebuild = True
             self._rebuild_cond.notify_all()
