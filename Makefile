@@ -83,7 +83,7 @@ bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
 	@$(PYTHON) -m scripts.bench.browser
 
 requirements: setup  ## lock the packages of pyproject.toml anew
-	@for set in snippets site dev bench weekly; do \
+	@for set in snippets site dev bench zensical weekly; do \
 	  $(PYTHON) -m uv pip compile --quiet --universal --generate-hashes --no-header \
 	    --no-annotate --no-emit-index-url --upgrade --python-version 3.11.5 \
 	    --group pyproject.toml:$$set --output-file requirements/$$set.txt || exit 1; done

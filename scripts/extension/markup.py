@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from click import ClickException
@@ -65,13 +66,16 @@ class MarkupPreprocessor(Preprocessor):
     def _page(self) -> Path:
         if self._named:
             return self.root / "docs" / self._named
-        # MkDocs, and Zensical after it, give the page to the processor of links.
+        # MkDocs gives the page to its processor of links, Zensical to one of its own.
         if "relpath" in self._markdown.treeprocessors:
             file = getattr(
                 self._markdown.treeprocessors["relpath"], "file", None
             )
             if file:
                 return self.root / "docs" / str(file.src_uri)
+        if "rendering_context" in self._markdown.preprocessors:
+            context: Any = self._markdown.preprocessors["rendering_context"]
+            return self.root / "docs" / str(context.page.path)
         return self.root / "docs" / "unknown.md"
 
     def _read(self, text: str) -> Markup:

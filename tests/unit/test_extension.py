@@ -1,5 +1,9 @@
+from types import SimpleNamespace
+
 import markdown
 import pytest
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
 
 from scripts.extension import TwoNetworks, figure
 from scripts.extension.markup import PageError
@@ -158,3 +162,20 @@ def test_a_button_is_offered_where_a_runtime_was_prepared(convert, project):
     assert 'data-run="../../assets/runtime/1-a/"' in html
     source = "../../snippets/numbers/adding/add_numbers.py"
     assert f'data-source="{source}"' in html
+
+
+class Zensical(Extension):
+    """Tells the page as Zensical does; tests/site/test_successor.py asks Zensical."""
+
+    def extendMarkdown(self, md):  # noqa: N802
+        context = Preprocessor(md)
+        context.page = SimpleNamespace(path="numbers/adding.md")
+        context.run = lambda lines: lines
+        md.preprocessors.register(context, "rendering_context", 0)
+
+
+def test_the_page_that_zensical_tells_is_the_page(project, monkeypatch):
+    monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+    text = "/// snippet | add_numbers.py\n///\n"
+    html = markdown.markdown(text, extensions=[Zensical(), TwoNetworks()])
+    assert 'data-snippet="numbers/adding/add_numbers"' in html

@@ -1,0 +1,176 @@
+"""What is compared of two sites that were built of the same guide."""
+
+import zlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborNode
+
+from scripts.model import html, page
+from scripts.model.problem import ROOT
+from scripts.publish import built
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of either site.
+
+    Attributes:
+        own: Its address below the site, such as `models/uncertainty/`.
+        path: Its file.
+        url: Address of the site.
+    """
+
+    own: str
+    path: Path
+    url: str
+
+    @cached_property
+    def root(self) -> LexborNode:
+        return html.parse(self.path.read_text("utf-8"))
+
+    @cached_property
+    def article(self) -> LexborNode:
+        """The page without what a theme puts around it, and into it."""
+        article = html.parse(self.path.read_text("utf-8")).css_first("article")
+        for node in article.css("#__skip, .md-content__button"):
+            node.decompose()
+        return article
+
+    def texts(self, selector: str) -> list[str]:
+        """Return the texts of elements of the article, to the last byte."""
+        return [node.text() for node in self.article.css(selector)]
+
+    def names(self, selector: str) -> list[str]:
+        """Return the names of elements of the whole page, for who does not see them."""
+        return [
+            html.attributes(node)["aria-label"]
+            for node in self.root.css(selector)
+        ]
+
+    def said(self, node: LexborNode) -> tuple[str, dict[str, str]]:
+        """Return an element, with the addresses that it leads to."""
+        given = html.attributes(node)
+        led = {
+            name: self.led(given[name])
+            for name in given.keys() & html.ADDRESSES
+        }
+        return node.tag or "", {**given, **led}
+
+    def led(self, address: str) -> str:
+        """Return where an address leads."""
+        return urljoin(f"{self.url}{self.own}", address)
+
+    def all(self, selector: str) -> list[tuple[str, dict[str, str], str]]:
+        """Return elements of the whole page, their addresses and words."""
+        return [
+            (*self.said(node), words(node)) for node in self.root.css(selector)
+        ]
+
+
+def words(node: LexborNode) -> str:
+    """Return the text of an element, however its source was indented."""
+    return " ".join(node.text().split())
+
+
+def pages(site: Path, url: str) -> dict[str, Page]:
+    """Return the guide's pages in a site, by their address; no redirects."""
+    found = {}
+    for source in page.paths():
+        own = source.relative_to(ROOT / "docs").with_suffix("").as_posix()
+        own = f"{own}/".removesuffix("index/")
+        found[own] = Page(own, site / own / "index.html", url)
+    return found
+
+
+def inventory(path):
+    """Return the lines of an inventory of Sphinx, without order."""
+    head, mark, packed = path.read_bytes().partition(b"zlib.\n")
+    return head, mark, sorted(zlib.decompress(packed).splitlines())
+
+
+OURS = "[href*='assets/fonts'], [href*='assets/guide'], [href*='assets/run']"
+# What is read of every page, in its order: same on both sites, save what differs.
+READ = {
+    "title": lambda page: page.all("title"),
+    "description": lambda page: page.all("meta[name=description]"),
+    "address": lambda page: page.all("link[rel=canonical]"),
+    "neighbours": lambda page: page.all("link[rel=prev], link[rel=next]"),
+    "our styles and fonts": lambda page: page.all(f"link:is({OURS})"),
+    "our scripts": lambda page: page.all(
+        "script[src]:not([src*='/javascripts/'])"
+    ),
+    "navigation": lambda page: page.all(".md-nav--primary .md-nav__link[href]"),
+    "names of sections": lambda page: page.names("nav[data-md-level]"),
+    "name of the search": lambda page: page.names("[role=dialog]"),
+    "contents": lambda page: page.all(".md-nav--secondary a[href]"),
+    "headings": lambda page: [
+        (node.tag, node.id, words(node))
+        for node in page.article.css("h1, h2, h3, h4, h5, h6")
+    ],
+    "links": lambda page: [
+        page.said(node) for node in page.article.css("a[href]")
+    ],
+    "programs": lambda page: [
+        (page.said(node), [code.text() for code in node.css(".highlight code")])
+        for node in page.article.css("[data-snippet]")
+    ],
+    "outputs": lambda page: page.texts(".snippet-output pre"),
+    "figures": lambda page: [node.html for node in page.article.css("svg")],
+    "values": lambda page: page.texts(".measured"),
+    "verdicts": lambda page: page.texts(".verdict"),
+    "the whole article": lambda page: [
+        page.said(node) for node in html.elements(page.article)
+    ],
+    "its words": lambda page: words(page.article),
+    "styles of the theme": lambda page: page.all(
+        "link[href*='assets/stylesheets']"
+    ),
+    "scripts of the theme": lambda page: [
+        page.all("script[src*='/javascripts/']"),
+        *(node.text() for node in page.root.css("script:not([src])")),
+    ],
+    "styles of the reference": lambda page: page.all(
+        "link[href*=_mkdocstrings]"
+    ),
+    "link to skip to the article": lambda page: page.all(".md-skip"),
+}
+# Files that are compared on their own, and what scripts/publish adds to a site.
+ADDED = {
+    "_mkdocstrings.css",
+    "links.json",
+    "llms.txt",
+    "search.json",
+    "search_index.json",
+    "sitemap.xml.gz",
+}
+# What is read of a site.
+FILES = {
+    "pages and files": lambda site: {
+        (own, name)
+        for own, names in built.files(site).items()
+        for name in names
+        if not own.startswith(("/assets/javascripts/", "/assets/stylesheets/"))
+        and name not in ADDED
+        and not name.endswith(".md")
+    },
+    "addresses in the site map": lambda site: sorted(
+        node.text()
+        for node in html.parse((site / "sitemap.xml").read_text()).css("loc")
+    ),
+    "inventory": lambda site: inventory(site / "objects.inv"),
+    "what no policy allows": lambda site: bool(
+        built.page(site / "404.html", site).live
+    ),
+    "days in the site map": lambda site: (
+        "<lastmod>" in (site / "sitemap.xml").read_text()
+    ),
+    "style of our search field": lambda site: any(
+        ".md-search__form" in path.read_text("utf-8")
+        for path in (site / "assets/stylesheets").rglob("main.*.css")
+    ),
+    "packed site map": lambda site: (site / "sitemap.xml.gz").exists(),
+    "index of the search": lambda site: (site / "search.json").exists(),
+}
