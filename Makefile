@@ -27,10 +27,7 @@ setup:
 
 serve: export SERVED_AT := $(value ADDRESS)
 serve: setup  ## build the guide, and serve it while you write (ADDRESS=…)
-	@$(PYTHON) -m scripts.contribute.port "$$SERVED_AT"
-	@$(PYTHON) -m scripts.browser
-	@$(PYTHON) -m scripts run || echo "serving all the same: mend what is named above" >&2
-	@$(PYTHON) -m mkdocs serve --livereload --dev-addr "$$SERVED_AT"
+	@$(PYTHON) -m scripts.serve "$$SERVED_AT"
 
 test: setup  ## pass every check: tools, programs, pages, site
 	@$(MAKE) --no-print-directory lint
@@ -40,7 +37,6 @@ test: setup  ## pass every check: tools, programs, pages, site
 	@$(PYTHON) -m scripts run --processor oldest
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.setup.validator
-	@$(PYTHON) -m scripts.browser
 	@$(PYTHON) -m pytest --numprocesses $(JOBS)
 
 fresh:  ## try README's two commands on a bare machine
@@ -52,10 +48,7 @@ busy:  ## pass `make test` twice, while every core is busy
 	  $(MAKE) --no-print-directory test && $(MAKE) --no-print-directory test
 
 site: setup  ## build the guide into site/, strictly
-	@$(PYTHON) -m scripts.browser
-	@$(PYTHON) -m mkdocs build --strict --clean
 	@$(PYTHON) -m scripts.publish site
-	@$(PYTHON) -m scripts.browser.policy site
 
 # As they were typed: neither make nor the shell is to read a title.
 unexport PAGE TITLE CLAIM ADDRESS
@@ -78,11 +71,13 @@ lint: setup  ## check style and types of the tools and programs, and spelling
 	@$(PYTHON) -m ruff check --quiet
 	@$(PYTHON) -m ruff format --check --quiet || { echo "make lint: mend with $(VENV)/bin/ruff format" >&2; exit 1; }
 	@$(PYTHON) -m mypy
+	@"$(VENV)/bin/oxlint" --format unix docs scripts tests || { echo "make lint: mend the line, or the rule in .oxlintrc.json" >&2; exit 1; }
 	@"$(VENV)/bin/typos" --format brief || { echo "make lint: mend the word, or allow it in pyproject.toml, [tool.typos]" >&2; exit 1; }
 
 bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
 	@VENV="$(BENCH)" $(PYTHON3) scripts/setup/environment.py bench
 	@"$(BENCH)/bin/python" -m scripts.bench --copies $(COPIES)
+	@$(PYTHON) -m scripts.bench.site --copies $(COPIES)
 	@$(MAKE) --no-print-directory site
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.bench.browser

@@ -46,7 +46,7 @@ def words(text):
 
 def head(text):
     return Attempt(
-        "docs/numbers/adding.md", "claims: [D1]\n", f"claims: [D1]\n{text}\n"
+        "docs/numbers/adding.md", "hide: []\n", f"hide: []\n{text}\n"
     )
 
 
@@ -299,8 +299,8 @@ REFUSED = {
     "a template of the front matter": head("template: blog.html"),
     "a template of the front matter, of a page with a tab": Attempt(
         "docs/numbers/adding.md",
-        "claims: [D1]\n---\n",
-        "claims: [D1]\ntemplate: blog.html\n---\n\ta\n",
+        "hide: []\n---\n",
+        "hide: []\ntemplate: blog.html\n---\n\ta\n",
     ),
     "an icon of the front matter": head("icon: ../../x"),
     "a control character in an alternative text": Attempt(
@@ -426,7 +426,7 @@ LISTS = "/// ledger\n///\n\n/// bibliography\n///\n"
 def prepare(project):
     """Give the project a figure, which needs an alternative text."""
     project.edit(project.page, "add_numbers.py\n", f"add_numbers.py\n{WORDS}")
-    project.edit(project.page, "/// claims | D1\n///\n", "")
+    project.edit(project.page, "/// claims\n///\n", "")
     (project.folder / "add_numbers.svg").write_text(FIGURE)
     project.edit(project.program, "total =", HEADER + "total =")
 
@@ -441,6 +441,6 @@ def build(project, attempt=None):
     text = convert(project, project.page)
     if attempt and attempt.file.startswith("docs/"):
         other = project.page.with_name("other.md")
-        other.write_text(f"---\ntitle: a\n---\n{LISTS}")
+        other.write_text(f"---\ntitle: a\ndescription: b\n---\n{LISTS}")
         text += convert(project, project.index) + convert(project, other)
     return text

@@ -12,12 +12,12 @@ from tests import guide, own
 PAGE = """---
 title: Adding
 description: How to add.
-claims: [D1]
+hide: []
 ---
 
 # Adding
 
-/// claims | D1
+/// claims
 ///
 
 /// snippet | add_numbers.py
@@ -167,6 +167,15 @@ def pytest_xdist_make_scheduler(config, log):
 def project(tmp_path: Path) -> Project:
     made = Project(tmp_path / "project")
     made.build()
+    return made
+
+
+@pytest.fixture(scope="module")
+def another_small_guide(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The same, for one module alone."""
+    made = Project(tmp_path_factory.mktemp("another") / "guide")
+    made.build()
+    guide.complete(made.root)
     return made
 
 

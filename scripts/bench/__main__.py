@@ -16,7 +16,6 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.table import Table
 
 from scripts.bench import ways
 from scripts.bench.figure import draw
@@ -43,7 +42,8 @@ def main(copies: int, rounds: int, workers: int) -> None:
     text = json.dumps(timings.as_json(), indent=2) + "\n"
     (ROOT / FILE).write_text(text, encoding="utf-8")
     draw(timings, ROOT / FIGURE)
-    _show(timings)
+    for bar in timings.bars():
+        console.print(f"{bar.name}: {bar.here:.3f}, at most {bar.most:g}")
 
 
 def _measure(copies: int, rounds: int, workers: int) -> Timings:
@@ -95,19 +95,6 @@ def _floor() -> tuple[float, float]:
         preload = time.monotonic() - started - first.seconds
         inside = first.cpu + sum(chosen.execute(one).cpu for one in found[1:])
     return round(inside, 3), round(preload, 3)
-
-
-def _show(timings: Timings) -> None:
-    console.print(f"{timings.programs} programs, median of {timings.rounds}")
-    for rows in (timings.rows, timings.grown):
-        table = Table("way", "seconds", "peak MB")
-        for row in rows:
-            table.add_row(row.name, f"{row.seconds:.2f}", f"{row.memory:.0f}")
-        console.print(table)
-    table = Table("measure", "at most", "here")
-    for bar in timings.bars():
-        table.add_row(bar.name, f"{bar.most:g}", f"{bar.here:.3f}")
-    console.print(table)
 
 
 if __name__ == "__main__":

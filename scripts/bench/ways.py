@@ -17,7 +17,6 @@ MKTESTDOCS = "mktestdocs"
 COLD = "ours, cold engine"
 FORK = "ours, fork engine"
 UNCHANGED = "ours, nothing changed"
-COMPARES = {COLD: "every byte", FORK: "every byte", UNCHANGED: "every byte"}
 
 
 def all_ways(material: Material, workers: int) -> dict[str, Way]:

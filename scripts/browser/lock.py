@@ -3,8 +3,6 @@
 `runtime.json` pins the core of Pyodide; `packages.json` is cut from the lock of
 the same release to what the programs import. Both are committed, no file that
 they name is.
-
-    python -m scripts.browser.lock      # cut the packages anew, from npm's release
 """
 
 import hashlib
@@ -13,9 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from scripts.model import snippet
-from scripts.model.requirement import distribution
 
 HERE = Path(__file__).parent
 RUNTIME = HERE / "runtime.json"
@@ -75,35 +70,3 @@ def closure(
             found[name] = known[name]
             new += known[name]["depends"]
     return dict(sorted(found.items()))
-
-
-def wanted() -> set[str]:
-    """Return the distributions that programs name in their headers."""
-    return {
-        distribution(text)
-        for found in snippet.load_all()[0]
-        for text in found.header.dependencies
-        if not found.header.browser
-    }
-
-
-def cut(full: dict[str, Any]) -> dict[str, Any]:
-    """Return a lock with no packages but those that programs need."""
-    known = full["packages"]
-    names = wanted() & known.keys()
-    return {"info": full["info"], "packages": closure(names, known)}
-
-
-def main() -> None:
-    """Cut the packages from the lock that npm's release holds."""
-    from scripts.browser.sources import from_npm  # noqa: PLC0415 - a cycle
-
-    data = from_npm(f"pyodide@{version()}", ["pyodide-lock.json"])[
-        "pyodide-lock.json"
-    ]
-    text = json.dumps(cut(json.loads(data)), indent=1) + "\n"
-    PACKAGES.write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

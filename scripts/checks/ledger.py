@@ -3,22 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.model import claims, page, sources
+from scripts.model import claims, page, page_claims, sources
 from scripts.model.claims import Claim
-from scripts.model.problem import Problem, ProblemError, read_text
+from scripts.model.problem import Problem, ProblemError
 
 
 def check(root: Path) -> list[Problem]:
     """Return what is wrong with `claims.yml` and `sources.bib`."""
-    try:
-        found, problems = claims.read(claims.ledger(root))
-        known, more = sources.read(sources.bibliography(root))
-    except ProblemError as error:
-        return [error.problem]
-    problems = [*problems, *more]
+    found, wrong = claims.read(claims.ledger(root))
+    known, more = sources.read(sources.bibliography(root))
+    problems = [*wrong, *more]
     for claim in found:
         problems += _claim(claim, root, set(known))
-    return [*problems, *_cited(root, found, set(known)), *_named(root, found)]
+    return [*problems, *_cited(root, found, set(known)), *_shown(root, found)]
 
 
 def _claim(claim: Claim, root: Path, known: set[str]) -> Iterator[Problem]:
@@ -49,61 +46,22 @@ def _claim(claim: Claim, root: Path, known: set[str]) -> Iterator[Problem]:
             )
 
 
-def _named(root: Path, found: tuple[Claim, ...]) -> Iterator[Problem]:
-    """A page and the ledger name each other."""
-    decided_by = {claim.id: claim for claim in found if claim.decided}
-    for path in page.paths(root):
-        own = path.relative_to(root / "docs").with_suffix("").as_posix()
-        try:
-            stated = page.front_matter(read_text(path)).get("claims") or []
-            shown = _shown(path)
-        except (ValueError, ProblemError):
-            continue
-        yield from _shown_as_stated(path, shown, stated)
-        missing = [
-            c.id
-            for c in decided_by.values()
-            if c.page == own and c.id not in stated
-        ]
-        index = path.parent / "index.md"
-        if stated and not index.is_file():
-            what = "its part has no index"
-            cure = f"Write `{index.relative_to(root).as_posix()}` as other parts have it"
+def _shown(root: Path, found: tuple[Claim, ...]) -> Iterator[Problem]:
+    """What a page decides, it shows; and its part has an index that lists it."""
+    deciding = {claim.page for claim in found if claim.decided}
+    for name in sorted(deciding):
+        path = root / "docs" / f"{name}.md"
+        if not path.is_file():
+            continue  # told above
+        kinds = {block.kind for block in page.read(path).blocks}
+        if page_claims.BLOCK not in kinds:
+            what = "decides a claim, and does not show it"
+            cure = "Add `/// claims` and `///` below the title"
             yield Problem(path, 1, what, cure)
-        for name in missing:
-            what = f"decides {name}, which its front matter does not name"
-            yield Problem(path, 1, what, f"Add {name} to `claims`")
-        for name in stated:
-            if name not in decided_by:
-                what = f"answers {name}, which the ledger leaves undecided"
-                cure = f"Decide {name} in docs/claims.yml"
-                yield Problem(path, 1, what, cure)
-
-
-def _shown(path: Path) -> dict[str, int]:
-    """Return the claims that a page's blocks show, with their lines."""
-    return {
-        name: block.line
-        for block in page.read(path).blocks
-        if block.kind == "claims"
-        for name in block.argument.split()
-    }
-
-
-def _shown_as_stated(
-    path: Path, shown: dict[str, int], stated: list[str]
-) -> Iterator[Problem]:
-    """Readers see the claims that lists and indexes take from the front matter."""
-    for name in stated:
-        if name not in shown:
-            what = f"names {name} in its front matter, and does not show it"
-            yield Problem(path, 1, what, f"Add {name} to a `/// claims | …`")
-    for name, line in shown.items():
-        if name not in stated:
-            what = f"shows {name}, which its front matter does not name"
-            yield Problem(
-                path, line, what, f"Add {name} to `claims`, or take it out"
-            )
+        if not path.with_name("index.md").is_file():
+            what = "its part has no index"
+            cure = f"Write `docs/{Path(name).parent}/index.md` as other parts have it"
+            yield Problem(path, 1, what, cure)
 
 
 def _cited(

@@ -17,13 +17,20 @@ def check(root: Path) -> list[Problem]:
         return [
             problem
             for path in page.paths(root)
-            for problem in _page(path, root, standing)
+            for problem in one(path, root, standing)
         ]
     except ProblemError as error:
         return [error.problem]
 
 
-def _page(path: Path, root: Path, standing: set[str]) -> Iterator[Problem]:
+def one(path: Path, root: Path, standing: set[str]) -> Iterator[Problem]:
+    """Yield the links of one page that lead nowhere.
+
+    Args:
+        path: The page.
+        root: The project.
+        standing: Every address that is there.
+    """
     for link in page.read(path).links:
         told = None if link.image else _tell(link, path, root, standing)
         if told:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from scripts.checks.bindings import read
 from scripts.checks.scopes import Binding
+from scripts.model.snippet import tree
 
 IMPORTERS = {"__import__", "importlib.import_module"}
 Path = tuple[ast.AST, ...]  # what was followed so far: no circle
@@ -20,7 +21,7 @@ class Names:
             source: Its text.
             starred: Modules of which `from module import *` is followed.
         """
-        self.tree = ast.parse(source)
+        self.tree = tree(source)
         self._places, self.modules = read(self.tree, starred)
 
     def meanings(self, name: ast.Name) -> list[Binding]:

@@ -1,63 +1,36 @@
 """Check the pages: every name on them means something."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
-from scripts.model import claims, page, resolve, sources
+from scripts.model import front_matter, listing, page, page_claims, resolve
 from scripts.model.block import Block
 from scripts.model.heading import GIVE_ID
 from scripts.model.markup import Markup
 from scripts.model.problem import Problem, ProblemError, read_text
 
-LONGEST_DESCRIPTION = 160
-
 
 def check(root: Path) -> list[Problem]:
     """Return what is wrong with the pages."""
-    problems: list[Problem] = []
-    known_claims = {claim.id for claim in claims.read(claims.ledger(root))[0]}
-    known_sources = set(sources.read(sources.bibliography(root))[0])
-    for path in page.paths(root):
-        try:
-            text = read_text(path)
-        except ProblemError as error:
-            problems.append(error.problem)
-            continue
-        markup = page.scan(text, path)
-        problems += markup.problems
-        problems += _front_matter(path, text, known_claims)
-        problems += _headings(path, markup)
-        problems += _images(path, markup)
-        problems += _modules(path, markup, root)
-        problems += _blocks(path, markup, root, known_claims)
-        problems += _values(path, markup, root)
-        if known_sources:  # a broken bibliography is one problem, told once
-            problems += _citations(path, markup, known_sources)
-    return problems
+    return [problem for path in page.paths(root) for problem in one(path, root)]
 
 
-def _front_matter(path: Path, text: str, known: set[str]) -> Iterator[Problem]:
+def one(path: Path, root: Path) -> Iterator[Problem]:
+    """Yield what is wrong with one page."""
     try:
-        content = page.front_matter(text)
-    except ValueError as error:
-        cure = "Begin the page with `---`, `title: …`, `description: …`, `---`"
-        yield Problem(path, 1, str(error), cure)
+        text = read_text(path)
+    except ProblemError as error:
+        yield error.problem
         return
-    for key in ("title", "description"):
-        if not isinstance(content.get(key), str):
-            yield Problem(
-                path, 1, f"front matter has no `{key}`", f"Add `{key}: …`"
-            )
-    if len(str(content.get("description", ""))) > LONGEST_DESCRIPTION:
-        what = (
-            f"the description is longer than {LONGEST_DESCRIPTION} characters"
-        )
-        yield Problem(path, 1, what, "Cut it: search engines do")
-    for claim in content.get("claims", []):
-        if known and claim not in known:
-            yield Problem(
-                path, 1, f"there is no claim {claim}", "See docs/claims.yml"
-            )
+    markup = page.scan(text, path)
+    yield from markup.problems
+    yield from front_matter.problems(text, path)
+    yield from _headings(path, markup)
+    yield from _images(path, markup)
+    yield from _modules(path, markup, root)
+    yield from _names(path, markup, root)
+    yield from _listed(path, markup)
 
 
 def _headings(path: Path, markup: Markup) -> Iterator[Problem]:
@@ -102,59 +75,33 @@ def _modules(path: Path, markup: Markup, root: Path) -> Iterator[Problem]:
             yield Problem(path, one.line, what, cure)
 
 
-def _blocks(
-    path: Path, markup: Markup, root: Path, known_claims: set[str]
-) -> Iterator[Problem]:
-    for block in markup.blocks:
+def _names(path: Path, markup: Markup, root: Path) -> Iterator[Problem]:
+    """What blocks, values and citations name is there."""
+    steps: list[Callable[[], object]] = [
+        *(partial(_block, one, path, root) for one in markup.blocks),
+        *(partial(resolve.value, one, path, root) for one in markup.values),
+        *(partial(resolve.source, one, path, root) for one in markup.citations),
+    ]
+    for step in steps:
         try:
-            yield from _block(path, block, root, known_claims)
+            step()
         except ProblemError as error:
             yield error.problem
 
 
-def _block(
-    path: Path, block: Block, root: Path, known: set[str]
-) -> Iterator[Problem]:
+def _block(block: Block, path: Path, root: Path) -> None:
     if block.kind == "snippet":
-        found = resolve.program(block.argument, path, block.line, root)
-        part, lines = (
-            str(block.options.get(name, "")) for name in ("part", "highlight")
-        )
-        source = resolve.part(found, part, path, block.line)
-        resolve.marked_lines(lines, source, path, block.line)
-        if found.figures and not str(block.options.get("alt", "")).strip():
-            what = f"the figure of `{found.path.name}` has no alternative text"
-            cure = "Add a line `    alt: what the figure shows` below the block's name"
-            yield Problem(path, block.line, what, cure)
+        listing.listing(block, path, root)
     elif block.kind == "exercise":
         resolve.exercise(block.argument, path, block.line, root)
-    elif block.kind == "claims":
-        for name in block.argument.split():
-            if known and name not in known:
-                what = f"there is no claim {name}"
-                yield Problem(path, block.line, what, "See docs/claims.yml")
+    elif block.kind == page_claims.BLOCK:
+        page_claims.shown(block, path, root)
 
 
-def _values(path: Path, markup: Markup, root: Path) -> Iterator[Problem]:
-    for value in markup.values:
-        try:
-            resolve.value(value, path, root)
-        except ProblemError as error:
-            yield error.problem
-
-
-def _citations(
-    path: Path, markup: Markup, known: set[str]
-) -> Iterator[Problem]:
-    for citation in markup.citations:
-        if citation.key not in known:
-            what = f"there is no source `{citation.key}`"
-            cure = "Add it to docs/sources.bib, or mend the key"
-            yield Problem(path, citation.line, what, cure)
-    listed = any(
-        block.kind in {"sources", "bibliography"} for block in markup.blocks
-    )
-    if markup.citations and not listed:
+def _listed(path: Path, markup: Markup) -> Iterator[Problem]:
+    """What a page cites, it lists."""
+    kinds = {block.kind for block in markup.blocks}
+    if markup.citations and not kinds & {"sources", "bibliography"}:
         what = "cites sources and does not list them"
         cure = "Add `/// sources` and `///` at the end"
         yield Problem(path, markup.citations[0].line, what, cure)

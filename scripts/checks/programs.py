@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 
 from scripts.model import figure, recorded, snippet
 from scripts.model import page as pages
-from scripts.model.problem import Problem, ProblemError, shown
+from scripts.model.problem import Problem, ProblemError, read_text, shown
 from scripts.model.requirement import distribution
 from scripts.model.snippet import CHECK, EXERCISE, SOLUTION, Snippet
 
@@ -66,7 +66,7 @@ def _imports(found: Snippet) -> Iterator[Problem]:
     """The header names exactly the distributions that the program imports."""
     named = {distribution(text) for text in found.header.dependencies}
     used: dict[str, int] = {}
-    for node in ast.walk(ast.parse(found.source)):
+    for node in ast.walk(snippet.tree(found.source)):
         for name in _imported(node):
             if name not in sys.stdlib_module_names:
                 owners = _owners(name)
@@ -183,7 +183,7 @@ def _exercises(root: Path) -> Iterator[Problem]:
 
 
 def _asserts(path: Path) -> Iterator[Problem]:
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = snippet.tree(read_text(path))
     asserts = [node for node in ast.walk(tree) if isinstance(node, ast.Assert)]
     if not asserts:
         yield Problem(

@@ -11,6 +11,8 @@ from scripts.model import snippet
 from scripts.model.problem import Problem
 from scripts.model.snippet import Snippet
 
+MODULES = {".py", ".so", ".pyd"}
+
 
 def check(root: Path) -> list[Problem]:
     """Return which programs use a submodule that they do not import."""
@@ -40,13 +42,28 @@ def _submodules(found: Snippet) -> Iterator[Problem]:
 @cache
 def _is_hidden(package: str, attribute: str) -> bool:
     """Whether an attribute is a module that its package does not provide."""
+    own = _file(package)
+    if own is None or own.name != "__init__.py":
+        return False
+    inside = [own.parent / attribute, *own.parent.glob(f"{attribute}.*")]
+    is_module = any(one.is_dir() or one.suffix in MODULES for one in inside)
+    return is_module and attribute not in _mentioned(own)
+
+
+def _file(name: str) -> Path | None:
+    """Return the file of a module; found without importing what is around it."""
+    top, *below = name.split(".")
     try:
-        spec, own = find_spec(f"{package}.{attribute}"), find_spec(package)
-    except (ImportError, AttributeError, ValueError):
-        return False
-    if not spec or not own or not own.origin or not own.origin.endswith(".py"):
-        return False
-    return attribute not in _mentioned(Path(own.origin))
+        spec = find_spec(top)
+    except (ImportError, ValueError):
+        return None
+    path = Path(spec.origin or "") if spec else Path()
+    for part in below:
+        folder = path.parent / part
+        path = (
+            folder / "__init__.py" if folder.is_dir() else Path(f"{folder}.py")
+        )
+    return path if path.is_file() else None
 
 
 @cache

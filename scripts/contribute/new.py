@@ -106,7 +106,7 @@ def front_matter(**content: Any) -> str:
 
 
 def _page(title: str) -> str:
-    head = front_matter(title=title, description=DESCRIPTION, claims=[])
+    head = front_matter(title=title, description=DESCRIPTION)
     body = read_text(TEMPLATE).replace("TITLE", titles.as_heading(title))
     return f"{head}\n{body}"
 

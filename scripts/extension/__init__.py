@@ -23,7 +23,7 @@ from scripts.extension.program import Program
 from scripts.extension.provenance import Provenance
 from scripts.extension.reference import BuildingBlocks
 from scripts.extension.sources import Bibliography, Sources
-from scripts.extension.timings import BrowserSpeed, Speed
+from scripts.extension.timings import BrowserSpeed, SiteSpeed, Speed
 
 BLOCKS: tuple[type[Block], ...] = (
     Program,
@@ -39,6 +39,7 @@ BLOCKS: tuple[type[Block], ...] = (
     BuildingBlocks,
     Speed,
     BrowserSpeed,
+    SiteSpeed,
 )
 
 LAST = -1000

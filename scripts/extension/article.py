@@ -10,14 +10,10 @@ from markdown.postprocessors import Postprocessor
 
 from scripts.extension.judge import Finding, judge
 from scripts.extension.markup import MarkupPreprocessor, PageError
-from scripts.model import claims, page, resolve, sources
-from scripts.model.html import CONTROL
+from scripts.model import claims, front_matter, page, resolve, sources
 from scripts.model.line import Kind
-from scripts.model.problem import Problem
+from scripts.model.problem import Problem, read_text
 from scripts.model.prose import hide_code
-
-# What the theme and our tools read of a page's front matter.
-FRONT_MATTER = ("title", "description", "claims", "hide")
 
 
 class Article(Postprocessor):
@@ -37,6 +33,8 @@ class Article(Postprocessor):
         Raises:
             PageError: With the first thing that may not stand there.
         """
+        if not self.markup.treated:
+            return text  # a heading's, for the table of contents
         self.front_matter()
         for finding in judge(text, self.markup.seal):
             raise self.error(finding)
@@ -48,24 +46,11 @@ class Article(Postprocessor):
         Raises:
             PageError: With the first thing that it may not hold.
         """
-        if not self.markup.page.is_file():
-            return
-        text = self.markup.page.read_text("utf-8")
-        try:
-            stated = page.front_matter(text)
-        except ValueError:
-            return  # `scripts check` says it
-        for name, value in stated.items():
-            if name not in FRONT_MATTER:
-                what = f"the front matter has `{name}`, which this guide does not know"
-                cure = f"It has {', '.join(FRONT_MATTER)}"
-            elif CONTROL.search(str(value)) or "\n" in str(value):
-                what = f"`{name}` holds a control character or a line's end"
-                cure = "Delete it"
-            else:
-                continue
-            line = _line(self.markup.page, text, f"{name}:")
-            raise self.markup.stop(line, what, cure)
+        own = self.markup.page
+        text = read_text(own) if self.markup.whole else ""
+        if front_matter.PATTERN.match(text):  # that there is none, a check says
+            for problem in front_matter.problems(text, own):
+                raise PageError(str(problem))
 
     def error(self, finding: Finding) -> PageError:
         """Return a finding as the error that ends the build, with its line."""

@@ -3,10 +3,9 @@
 from collections import Counter
 from xml.etree.ElementTree import Element, SubElement
 
-from pymdownx.blocks.block import Block
-
+from scripts.extension.base import PageBlock
 from scripts.extension.html import add, tail
-from scripts.extension.markup import MarkupPreprocessor
+from scripts.model import claims, page_claims
 from scripts.model.claims import SECTIONS, VERDICTS, Claim
 
 LEDGER = ("start", "article-on-trial.md")
@@ -19,28 +18,21 @@ def chip(parent: Element, verdict: str) -> Element:
     )
 
 
-class Claims(Block):  # type: ignore[misc]
-    """`/// claims | D1 D2`: what is tried on this page, with its verdict."""
+class Claims(PageBlock):
+    """`/// claims`: what the page decides; with `| L1`, what others do as well."""
 
-    NAME = "claims"
-    ARGUMENT = True
+    NAME = page_claims.BLOCK
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make one line a claim."""
-        markup: MarkupPreprocessor = self.config["markup"]
-        line = markup.block(self.NAME, self.argument).line
-        known = {claim.id: claim for claim in markup.claims()}
+        markup = self.page
         panel = SubElement(parent, "div", {"class": "claims"})
-        for name in self.argument.split():
-            if name not in known:
-                what = f"there is no claim {name}"
-                raise markup.stop(line, what, "See docs/claims.yml")
-            self._claim(panel, known[name], markup)
+        for claim in page_claims.shown(self.own, markup.page, markup.root):
+            self._claim(panel, claim)
         return markup.ours(panel)
 
-    def _claim(
-        self, panel: Element, claim: Claim, markup: MarkupPreprocessor
-    ) -> None:
+    def _claim(self, panel: Element, claim: Claim) -> None:
+        markup = self.page
         text = add(panel, "p", class_="claim")
         chip(text, claim.verdict).tail = " "
         tail(add(text, "span", claim.claim, class_="claim-text"), " ")
@@ -53,15 +45,14 @@ class Claims(Block):  # type: ignore[misc]
             add(panel, "p", claim.because, class_="claim-because")
 
 
-class Verdicts(Block):  # type: ignore[misc]
+class Verdicts(PageBlock):
     """`/// verdicts`: how many claims have which verdict, and the share decided."""
 
     NAME = "verdicts"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the line of counts."""
-        markup: MarkupPreprocessor = self.config["markup"]
-        found = markup.claims()
+        found = claims.load(self.page.root)
         decided = sum(claim.decided for claim in found)
         counts = Counter(claim.verdict for claim in found)
         panel = SubElement(parent, "div", {"class": "verdicts"})
@@ -77,18 +68,17 @@ class Verdicts(Block):  # type: ignore[misc]
         for verdict in VERDICTS:
             if counts[verdict]:
                 tail(chip(line, verdict), f" {counts[verdict]}  ")
-        return markup.ours(panel)
+        return self.page.ours(panel)
 
 
-class Ledger(Block):  # type: ignore[misc]
+class Ledger(PageBlock):
     """`/// ledger`: every claim, filtered by section and verdict without a script."""
 
     NAME = "ledger"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the filters and the table; the style sheet makes them work."""
-        self.markup: MarkupPreprocessor = self.config["markup"]
-        found = self.markup.claims()
+        found = claims.load(self.page.root)
         panel = SubElement(parent, "div", {"class": "ledger"})
         self._filter(
             panel, "verdict", VERDICTS, [claim.verdict for claim in found]
@@ -103,8 +93,7 @@ class Ledger(Block):  # type: ignore[misc]
         body = add(table, "tbody")
         for claim in found:
             self._row(body, claim)
-        self.markup.ours(panel)
-        return panel
+        return self.page.ours(panel)
 
     def _filter(
         self,
@@ -139,8 +128,8 @@ class Ledger(Block):  # type: ignore[misc]
         cell = add(row, "td")
         chip(cell, claim.verdict)
         if claim.decided:
-            page = self.markup.root / "docs" / f"{claim.page}.md"
-            href = f"{self.markup.link(page)}#{claim.heading}"
+            page = self.page.root / "docs" / f"{claim.page}.md"
+            href = f"{self.page.link(page)}#{claim.heading}"
             add(cell, "small", claim.because)
             add(add(cell, "small"), "a", f"Argued in {claim.page}", href=href)
         else:

@@ -3,56 +3,47 @@
 from shlex import quote
 from xml.etree.ElementTree import Element, SubElement
 
-from pymdownx.blocks.block import Block
-
+from scripts.extension.base import PageBlock
 from scripts.extension.html import add, code, tail
 from scripts.extension.live import live
-from scripts.extension.markup import MarkupPreprocessor, page_error
 from scripts.extension.output import output
 from scripts.model import recorded, resolve
-from scripts.model.problem import ProblemError
+from scripts.model.problem import read_text
 from scripts.model.snippet import Snippet
 
 
-class Exercise(Block):  # type: ignore[misc]
+class Exercise(PageBlock):
     """`/// exercise | name`: the task, where to start, the check, the solution."""
 
     NAME = "exercise"
-    ARGUMENT = True
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the panel, with the task's place at its top."""
-        self.markup: MarkupPreprocessor = self.config["markup"]
-        line = self.markup.block(self.NAME, self.argument).line
-        page, root = self.markup.page, self.markup.root
-        try:
-            self.start, self.answer = resolve.exercise(
-                self.argument, page, line, root
-            )
-            for one in (self.start, self.answer):
-                recorded.output(one)
-        except ProblemError as error:
-            raise page_error(error) from None
+        self.start, self.answer = resolve.exercise(
+            self.argument, self.page.page, self.own.line, self.page.root
+        )
+        for one in (self.start, self.answer):
+            recorded.output(one)
         name = self.argument.replace("_", "-")
         attributes = {
             "class": "exercise",
-            "id": self.markup.unique(f"exercise-{name}"),
+            "id": self.page.unique(f"exercise-{name}"),
             "data-snippet": self.start.name,
-            **live(self.markup, self.start),
+            **live(self.page, self.start),
         }
         panel = SubElement(parent, "div", attributes)
         self.task = add(panel, "div", class_="exercise-task")
-        self.markup.ours(self.task, open_=True)
-        self.markup.ours(panel, open_=True)
+        self.page.ours(self.task, open_=True)
+        self.page.ours(panel, open_=True)
         return panel
 
     def on_add(self, block: Element) -> Element:
         """Put the task's Markdown into its place."""
         return self.task
 
-    def on_end(self, block: Element) -> None:
+    def finish(self, element: Element) -> None:
         """Put the three programs below the task."""
-        start, answer = self.start, self.answer
+        block, start, answer = element, self.start, self.answer
         code(self.md, block, start.body.rstrip("\n"), start.path.name, [])
         output(self.md, block, start, label="It prints, and its check says")
         assert start.check
@@ -60,7 +51,7 @@ class Exercise(Block):  # type: ignore[misc]
         code(
             self.md,
             box,
-            start.check.read_text("utf-8").rstrip("\n"),
+            read_text(start.check).rstrip("\n"),
             start.check.name,
             [],
         )
@@ -71,7 +62,7 @@ class Exercise(Block):  # type: ignore[misc]
             output(self.md, box, answer)
         for made in block:
             if made is not self.task:
-                self.markup.ours(made)
+                self.page.ours(made)
 
     def _folded(self, panel: Element, title: str, name: str = "") -> Element:
         box = add(panel, "details", class_=f"exercise-fold {name}".strip())
@@ -85,7 +76,7 @@ class Exercise(Block):  # type: ignore[misc]
             (start.path, " and "),
             (start.check, ", then run "),
         ):
-            href = self.markup.program_link(path)
+            href = self.page.program_link(path)
             tail(add(text, "a", path.name, href=href, download=""), after)
         needed = "".join(
             f"--with {quote(name)} " for name in start.header.dependencies

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from scripts.extension.html import plain
+from scripts.model.problem import read_text
 
 # What matplotlibrc draws with, and what the page's style sheet calls it.
 COLOURS = {
@@ -32,7 +33,7 @@ def inline_svg(path: Path, alt: str, name: str) -> str:
         alt: What the figure shows, for those who do not see it.
         name: What its ids begin with.
     """
-    text = path.read_text("utf-8")
+    text = read_text(path)
     text = ID.sub(lambda found: f"{name}-{found[1]}", text)
     text = REFERENCE.sub(lambda found: f"{name}-{found[1] or found[2]}", text)
     for drawn, shown in COLOURS.items():

@@ -25,6 +25,7 @@ class Headings(Treeprocessor):
         Raises:
             PageError: If a heading is built otherwise than it was read.
         """
+        self.markup.treated = True  # nothing of ours comes after this
         found = self.markup.found
         made = any(block.kind in MAKERS for block in found.blocks)
         if not self.markup.whole or found.modules or made:

@@ -1,5 +1,6 @@
 """Make elements of a page without joining strings."""
 
+from collections.abc import Sequence
 from html import escape
 from xml.etree.ElementTree import Element, SubElement
 
@@ -68,12 +69,16 @@ def preformatted(md: Markdown, parent: Element, text: str, name: str) -> None:
 
 
 def code(
-    md: Markdown, parent: Element, source: str, title: str, lines: list[int]
+    md: Markdown,
+    parent: Element,
+    source: str,
+    title: str,
+    lines: Sequence[int],
 ) -> Element:
     """Append highlighted Python as the page's own code fences are."""
     highlighter = _highlighter(md)
     html = highlighter.highlight(
-        plain(source), "python", title=title, hl_lines=lines
+        plain(source), "python", title=title, hl_lines=list(lines)
     )
     return raw(md, parent, html)
 

@@ -11,9 +11,8 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from scripts.extension.html import exact
-from scripts.extension.markup import page_error
+from scripts.extension.markup import mended
 from scripts.model import page, resolve
-from scripts.model.problem import ProblemError
 
 if TYPE_CHECKING:
     from scripts.extension.markup import MarkupPreprocessor
@@ -31,10 +30,8 @@ class ValueProcessor(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         """Return the value's element."""
         reference = self.markup.value(m["name"], m["label"])
-        try:
+        with mended():
             text = resolve.value(reference, self.markup.page, self.markup.root)
-        except ProblemError as error:
-            raise page_error(error) from None
         program = m["name"].rpartition("/")[2].removesuffix(".py")
         element = Element(
             "span", {"class": "measured", "title": f"printed by {program}.py"}
@@ -53,12 +50,10 @@ class CitationProcessor(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         """Return the citation's element."""
         citation = self.markup.citation(m["key"])
-        known = self.markup.sources()
-        if citation.key not in known:
-            what = f"there is no source `{citation.key}`"
-            cure = "Add it to docs/sources.bib, or mend the key"
-            raise self.markup.stop(citation.line, what, cure)
-        source = known[citation.key]
+        with mended():
+            source = resolve.source(
+                citation, self.markup.page, self.markup.root
+            )
         element = Element(
             "a", {"class": "citation", "href": f"#source-{source.key}"}
         )

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
 from scripts.extension import allowed
 from scripts.model import html, page
+from scripts.model.problem import CACHED
 
 MARKDOWN = "Write it in Markdown, or in a code fence if it is to be shown"
 ALIKE = frozenset({"alt", "title"})  # attributes that hold a page's words
@@ -103,12 +105,17 @@ class _Judge:
         sealed = values.pop(self.seal, "")
         if sealed == "end":
             return
-        here = replace(
-            place,
-            ours=place.ours or bool(sealed),
-            code=place.code or tag in CODE,
-            figure=place.figure or tag == "svg",
-        )
+        here = _at(place, tag, ours=bool(sealed))
+        if not _is_plain(tag, tuple(values.items()), here):
+            yield from self.judged(tag, values, here)
+            if _attributes(tag, here) is None:
+                return
+        inner = _at(place, tag, ours=sealed == "closed")
+        yield from self.inside(node, inner)
+
+    def judged(
+        self, tag: str, values: dict[str, str], here: Place
+    ) -> Iterator[Finding]:
         listed = _attributes(tag, here)
         if listed is None:
             what = (
@@ -118,8 +125,6 @@ class _Judge:
             return
         for name, value in values.items():
             yield from self.attribute(tag, name, value, here, listed)
-        inner = replace(here, ours=place.ours or sealed == "closed")
-        yield from self.inside(node, inner)
 
     def attribute(
         self,
@@ -143,6 +148,32 @@ class _Judge:
             self.ids.add(value)
         if name in ALIKE:
             yield from _words(value, place)
+
+
+@lru_cache(maxsize=CACHED)
+def _at(place: Place, tag: str, *, ours: bool) -> Place:
+    """Return the place in an element that one of our blocks made, or a page."""
+    return replace(
+        place,
+        ours=place.ours or ours,
+        code=place.code or tag in CODE,
+        figure=place.figure or tag == "svg",
+    )
+
+
+@lru_cache(maxsize=CACHED)
+def _is_plain(
+    tag: str, values: tuple[tuple[str, str], ...], place: Place
+) -> bool:
+    """Whether an element may stand anywhere on a page: most do, and are alike."""
+    listed = _attributes(tag, place)
+    return listed is not None and all(
+        name in listed
+        and name != "id"
+        and name not in ALIKE
+        and not _strange(tag, name, value, place)
+        for name, value in values
+    )
 
 
 def _attributes(tag: str, place: Place) -> frozenset[str] | None:

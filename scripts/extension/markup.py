@@ -1,24 +1,20 @@
 """What the page being converted says, and on which lines."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 from xml.etree.ElementTree import Element
 
 from click import ClickException
 from markdown import Markdown
 from markdown.preprocessors import Preprocessor
 
-from scripts.model import claims, page, sources
+from scripts.model import page
 from scripts.model.block import Block
-from scripts.model.claims import Claim
 from scripts.model.markup import Citation, Markup, Value
 from scripts.model.problem import ROOT, Problem, ProblemError, read_text
-from scripts.model.sources import Source
-
-Read = TypeVar("Read")
 
 
 class PageError(ClickException):
@@ -36,6 +32,7 @@ class MarkupPreprocessor(Preprocessor):
             that the reference shows on it.
         seal: Name of the attribute by which our blocks mark what they make: no
             page can know it, and the article's judge takes it off.
+        treated: Whether its elements are all made, and only text is left to be.
     """
 
     def __init__(self, md: Markdown, named: str) -> None:
@@ -48,8 +45,7 @@ class MarkupPreprocessor(Preprocessor):
         self._blocks: list[Block] = []
         self.seal = f"data-{secrets.token_hex(8)}"
         self._ids: dict[str, int] = {}
-        self._sources: dict[str, Source] | None = None
-        self._claims: tuple[Claim, ...] | None = None
+        self.treated = False
 
     def run(self, lines: list[str]) -> list[str]:
         """Read the markup; the lines stay as they are.
@@ -58,33 +54,13 @@ class MarkupPreprocessor(Preprocessor):
             PageError: With the first problem of the page.
         """
         self.page = self._page()
-        self._sources, self._claims = None, None
+        self.treated = False
         self._ids = {}
         self.found = self._read("\n".join(lines))
         self._blocks = list(self.found.blocks)
         for problem in self.found.problems:
             raise PageError(str(problem))
         return lines
-
-    def sources(self) -> dict[str, Source]:
-        """Return the bibliography, read once a page.
-
-        Raises:
-            PageError: With the first problem in it.
-        """
-        if self._sources is None:
-            self._sources = _or_stop(sources.load, self.root)
-        return self._sources
-
-    def claims(self) -> tuple[Claim, ...]:
-        """Return the ledger, read once a page.
-
-        Raises:
-            PageError: With the first problem in it.
-        """
-        if self._claims is None:
-            self._claims = _or_stop(claims.load, self.root)
-        return self._claims
 
     def _page(self) -> Path:
         if self._named:
@@ -100,10 +76,8 @@ class MarkupPreprocessor(Preprocessor):
 
     def _read(self, text: str) -> Markup:
         """Read the page, its front matter included, or the docstring on it."""
-        try:
+        with mended():
             own = read_text(self.page) if self.page.is_file() else ""
-        except ProblemError as error:
-            raise page_error(error) from None
         body = own.expandtabs(self._markdown.tab_length).split()
         words = text.split()
         self.whole = bool(words) and body[-len(words) :] == words
@@ -178,13 +152,14 @@ class MarkupPreprocessor(Preprocessor):
         return PageError(str(Problem(self.page, line, what, cure)))
 
 
-def page_error(error: ProblemError) -> PageError:
-    """Return a problem of the model as the error that ends a build."""
-    return PageError(str(error.problem))
+@contextmanager
+def mended() -> Iterator[None]:
+    """End the build with the problem that the model tells.
 
-
-def _or_stop(load: Callable[[Path], Read], root: Path) -> Read:
+    Raises:
+        PageError: With that problem.
+    """
     try:
-        return load(root)
+        yield
     except ProblemError as error:
-        raise page_error(error) from None
+        raise PageError(str(error.problem)) from None

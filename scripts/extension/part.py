@@ -4,82 +4,66 @@ from itertools import groupby
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
-from pymdownx.blocks.block import Block
-
-from scripts.extension.claims import chip
+from scripts.extension.base import PageBlock
+from scripts.extension.claims import LEDGER, chip
 from scripts.extension.html import add, tail
-from scripts.extension.markup import MarkupPreprocessor, page_error
-from scripts.model import page
+from scripts.model import claims, front_matter, page, page_claims
 from scripts.model.effort import effort
-from scripts.model.problem import Problem, ProblemError, read_text
+from scripts.model.problem import read_text
 
 
-class Pages(Block):  # type: ignore[misc]
+class Pages(PageBlock):
     """`/// pages`: each page of this part, its promise, verdicts and needs."""
 
     NAME = "pages"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the list, in the order of the navigation."""
-        self.markup: MarkupPreprocessor = self.config["markup"]
-        self.claims = {claim.id: claim for claim in self.markup.claims()}
         own = SubElement(parent, "ul", {"class": "part-pages"})
-        part, root = self.markup.page.parent.name, self.markup.root
-        try:
-            for path in page.of_part(part, root):
-                self._page(own, path)
-        except ProblemError as error:
-            raise page_error(error) from None
-        self.markup.ours(own)
-        return own
+        part, root = self.page.page.parent.name, self.page.root
+        for path in page.of_part(part, root):
+            self._page(own, path, root)
+        return self.page.ours(own)
 
-    def _page(self, parent: Element, path: Path) -> None:
-        try:
-            stated = page.front_matter(read_text(path))
-        except ValueError as error:
-            cure = (
-                "Begin the page with `---`, `title: …`, `description: …`, `---`"
-            )
-            raise ProblemError(Problem(path, 1, str(error), cure)) from None
+    def _page(self, parent: Element, path: Path, root: Path) -> None:
+        stated = front_matter.read(read_text(path), path)
+        said = page.read(path)
         item = add(parent, "li")
-        link = self.markup.link(path)
+        link = self.page.link(path)
         add(item, "a", str(stated.get("title", path.stem)), href=link)
-        for name in stated.get("claims", []):
-            if name in self.claims:
-                tail(item[-1], f" {name} ")
-                chip(item, self.claims[name].verdict)
+        for claim in page_claims.of_page(said, path, root):
+            tail(item[-1], f" {claim.id} ")
+            chip(item, claim.verdict)
         add(item, "p", str(stated.get("description", "")))
-        facts = effort(page.read(path), path, self.markup.root)
+        facts = effort(said, path, root)
         add(item, "p", " · ".join(facts), class_="outcomes-facts")
 
 
-class Planned(Block):  # type: ignore[misc]
+class Planned(PageBlock):
     """`/// planned`: the claims that a page of this part is still to decide."""
 
     NAME = "planned"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make one item a page to come."""
-        markup: MarkupPreprocessor = self.config["markup"]
+        markup = self.page
         part = f"{markup.page.parent.name}/"
         waiting = [
             claim
-            for claim in markup.claims()
+            for claim in claims.load(markup.root)
             if not claim.decided and claim.page.startswith(part)
         ]
         if not waiting:
             text = "Every claim that falls to this part is decided."
             return markup.ours(add(parent, "p", text))
         own = add(parent, "ul")
-        ledger = markup.link(
-            markup.root / "docs" / "start" / "article-on-trial.md"
-        )
+        ledger = markup.link(markup.root.joinpath("docs", *LEDGER))
         waiting.sort(key=lambda claim: claim.page)
-        for name, claims in groupby(waiting, key=lambda claim: claim.page):
+        for name, some in groupby(waiting, key=lambda claim: claim.page):
             title = name.removeprefix(part).replace("-", " ").capitalize()
             item = add(own, "li")
             add(item, "strong", title)
-            for claim in claims:
+            for claim in some:
                 tail(item[-1], " · ")
                 href = f"{ledger}#{claim.id.lower()}"
                 tail(add(item, "a", claim.id, href=href), f" {claim.claim}")

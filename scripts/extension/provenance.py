@@ -9,9 +9,8 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from scripts.extension.html import add, tail
-from scripts.extension.markup import MarkupPreprocessor, page_error
+from scripts.extension.markup import MarkupPreprocessor, mended
 from scripts.model import history, recorded, resolve
-from scripts.model.problem import ProblemError
 
 NAMES = {
     "matplotlib": "Matplotlib",
@@ -47,10 +46,8 @@ class Provenance(Treeprocessor):
             "aside", {"class": "provenance", "aria-label": "About this page"}
         )
         self._changed(panel)
-        try:
+        with mended():
             self._ran(panel)
-        except ProblemError as error:
-            raise page_error(error) from None
         self._doors(panel)
         if len(panel):
             root.append(self.markup.ours(panel))

@@ -4,10 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
-from pymdownx.blocks.block import Block
-
+from scripts.extension.base import PageBlock
 from scripts.extension.html import add, tail
-from scripts.extension.markup import MarkupPreprocessor
 from scripts.model import snippet
 from scripts.model.snippet import Snippet
 
@@ -19,14 +17,14 @@ def identifier(found: Snippet, name: str) -> str:
     return f"snippets.{found.name.replace('/', '.')}.{name}"
 
 
-class BuildingBlocks(Block):  # type: ignore[misc]
+class BuildingBlocks(PageBlock):
     """`/// building-blocks`: what the programs define, by page, from their docstrings."""
 
     NAME = "building-blocks"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make a section for each page whose programs define something."""
-        markup: MarkupPreprocessor = self.config["markup"]
+        markup = self.page
         panel = SubElement(parent, "div", {"class": "building-blocks"})
         snippets = snippet.load_all(markup.root)[0]
         having = [
@@ -40,7 +38,7 @@ class BuildingBlocks(Block):  # type: ignore[misc]
         return markup.ours(panel, open_=True)
 
     def _page(self, panel: Element, snippets: Iterable[Snippet]) -> None:
-        markup: MarkupPreprocessor = self.config["markup"]
+        markup = self.page
         for found in snippets:
             text = add(panel, "p", "From ")
             program = found.path.stem.replace("_", "-")
@@ -48,4 +46,5 @@ class BuildingBlocks(Block):  # type: ignore[misc]
             tail(add(text, "a", found.path.name, href=href), ":")
             for name in found.building_blocks:
                 entry = f"::: {identifier(found, name)}"
-                self.md.parser.parseBlocks(panel, [entry])
+                shown = "    options:\n      show_source: true"
+                self.md.parser.parseBlocks(panel, [f"{entry}\n{shown}"])

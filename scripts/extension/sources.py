@@ -3,45 +3,42 @@
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
-from pymdownx.blocks.block import Block
-
+from scripts.extension.base import PageBlock
 from scripts.extension.html import add, tail
-from scripts.extension.markup import MarkupPreprocessor
+from scripts.model import resolve, sources
 from scripts.model.sources import Source
 
 
-class Sources(Block):  # type: ignore[misc]
+class Sources(PageBlock):
     """`/// sources`: what this page cites, in the order in which it does."""
 
     NAME = "sources"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the list of what is cited, here or further down."""
-        markup: MarkupPreprocessor = self.config["markup"]
-        known = markup.sources()
-        keys = dict.fromkeys(
-            citation.key for citation in markup.found.citations
-        )
+        page, root = self.page.page, self.page.root
+        found = [
+            resolve.source(one, page, root) for one in self.page.found.citations
+        ]
         element = SubElement(parent, "ol", {"class": "sources"})
-        _list(element, (known[key] for key in keys if key in known))
-        return markup.ours(element)
+        _list(element, dict.fromkeys(found))
+        return self.page.ours(element)
 
 
-class Bibliography(Block):  # type: ignore[misc]
+class Bibliography(PageBlock):
     """`/// bibliography`: every source, by its first author."""
 
     NAME = "bibliography"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the whole list."""
         element = SubElement(parent, "ul", {"class": "sources bibliography"})
-        markup: MarkupPreprocessor = self.config["markup"]
-        known = markup.sources()
+        known = sources.load(self.page.root)
         ordered = sorted(
             known.values(), key=lambda source: (source.short, source.year)
         )
         _list(element, ordered)
-        return markup.ours(element)
+        return self.page.ours(element)
 
 
 def _list(parent: Element, found: Iterable[Source]) -> None:

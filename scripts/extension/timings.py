@@ -1,29 +1,24 @@
 """What `make bench` measured, as a figure and two tables."""
 
+from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement
 
-from pymdownx.blocks.block import Block
-
+from scripts.extension.base import PageBlock
 from scripts.extension.figure import inline_svg
 from scripts.extension.html import add, raw
-from scripts.extension.markup import MarkupPreprocessor, page_error
-from scripts.model import timings
-from scripts.model.problem import ProblemError
+from scripts.model import site_timings, timings
 from scripts.model.timings import Bar, Timing, Timings
 
 
-class Speed(Block):  # type: ignore[misc]
+class Speed(PageBlock):
     """`/// timings`: the last run of the benchmark."""
 
     NAME = "timings"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the figure and the tables."""
-        markup: MarkupPreprocessor = self.config["markup"]
-        try:
-            told = timings.load(markup.root)
-        except ProblemError as error:
-            raise page_error(error) from None
+        markup = self.page
+        told = timings.load(markup.root)
         panel = SubElement(parent, "div", {"class": "timings"})
         figure = add(panel, "figure", class_="snippet-figure")
         drawing = markup.root / timings.FIGURE
@@ -36,18 +31,15 @@ class Speed(Block):  # type: ignore[misc]
         return markup.ours(panel)
 
 
-class BrowserSpeed(Block):  # type: ignore[misc]
+class BrowserSpeed(PageBlock):
     """`/// browser-timings`: the last run of the benchmark in a browser."""
 
     NAME = "browser-timings"
 
-    def on_create(self, parent: Element) -> Element:
+    def make(self, parent: Element) -> Element:
         """Make the tables."""
-        markup: MarkupPreprocessor = self.config["markup"]
-        try:
-            told = timings.load_browser(markup.root)
-        except ProblemError as error:
-            raise page_error(error) from None
+        markup = self.page
+        told = timings.load_browser(markup.root)
         panel = SubElement(parent, "div", {"class": "timings"})
         text = f"{told.browser}, median of {told.rounds} visits, {told.day}."
         add(panel, "p", text)
@@ -59,6 +51,37 @@ class BrowserSpeed(Block):  # type: ignore[misc]
             add(line, "td", f"{row.bytes / 1e6:.1f}")
         _bars(panel, told.bars())
         return markup.ours(panel)
+
+
+class SiteSpeed(PageBlock):
+    """`/// site-timings`: the last run of the benchmark of builds and edits."""
+
+    NAME = "site-timings"
+
+    def make(self, parent: Element) -> Element:
+        """Make the tables."""
+        told = site_timings.load(self.page.root)
+        panel = SubElement(parent, "div", {"class": "timings"})
+        text = (
+            f"{told.pages} pages, and {told.pages_of_many} with the parts copied;"
+            f" median of {told.rounds} rounds, {told.machine}, {told.day}."
+        )
+        add(panel, "p", text)
+        _times(panel, "Full build", told.builds)
+        _times(panel, "An edit until it is served", told.edits)
+        _times(
+            panel, f"The same, {told.pages_of_many} pages", told.edits_of_many
+        )
+        _bars(panel, told.bars())
+        return self.page.ours(panel)
+
+
+def _times(panel: Element, title: str, seconds: Mapping[str, float]) -> None:
+    body = _table(panel, (title, "Seconds"))
+    for name, taken in seconds.items():
+        line = add(body, "tr")
+        add(line, "td", name)
+        add(line, "td", f"{taken:.1f}")
 
 
 def _setting(told: Timings) -> str:

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 
 import yaml
 
+from scripts.model import yaml_text
+
 START = re.compile(
     r"^\s*(?P<fence>/{3,})\s*(?P<name>[\w-]+)\s*(\|\s*(?P<argument>.*?))?\s*$"
 )
 END = re.compile(r"^\s*(?P<fence>/{3,})\s*$")
 
-# Our blocks: whether each takes an argument, and the options it has.
-BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
+# Our blocks: whether each takes an argument (None: it may), and its options.
+BLOCKS: dict[str, tuple[bool | None, frozenset[str]]] = {
     "snippet": (True, frozenset({"alt", "fold", "highlight", "part"})),
     "exercise": (True, frozenset()),
-    "claims": (True, frozenset()),
+    "claims": (None, frozenset()),
     "outcomes": (False, frozenset()),
     "pages": (False, frozenset()),
     "planned": (False, frozenset()),
@@ -26,6 +28,7 @@ BLOCKS: dict[str, tuple[bool, frozenset[str]]] = {
     "building-blocks": (False, frozenset()),
     "timings": (False, frozenset()),
     "browser-timings": (False, frozenset()),
+    "site-timings": (False, frozenset()),
 }
 # Blocks of pymdown-extensions that mkdocs.yml turns on, with their options.
 OTHERS = {
@@ -104,7 +107,7 @@ def read_block(
     if name not in BLOCKS:
         raise BlockError(f"`{name}` is not a block", _instead(name))
     takes, allowed = BLOCKS[name]
-    if takes != bool(argument):
+    if takes not in {None, bool(argument)}:
         what = (
             f"the block `{name}` {'needs an' if takes else 'takes no'} argument"
         )
@@ -160,7 +163,7 @@ def _options(below: list[str]) -> dict[str, object]:
         taken.append(text.strip())
     cure = "Write `name: value`, and quote a value that holds a colon"
     try:
-        options = yaml.safe_load("\n".join(taken)) or {}
+        options = yaml.load("\n".join(taken), yaml_text.Loader) or {}
     except yaml.YAMLError as error:
         reason = str(error).splitlines()[0]
         raise BlockError(f"the options are not YAML: {reason}", cure) from None

@@ -1,9 +1,9 @@
 """The ledger: what the article claims, and what was decided where."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,10 @@ import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from scripts.model import yaml_text
 from scripts.model.problem import ROOT, Problem, ProblemError, read_text
 
 SCHEMA = Path(__file__).with_name("claims.schema.json")
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C is ten times as fast
 
 # Verdicts, as readers see them, in the order in which they are counted.
 VERDICTS = {
@@ -81,6 +81,10 @@ class Claim:
         return self.verdict != "undecided"
 
 
+# The claims, and what is wrong with the ledger; there are none where anything is.
+Read = tuple[tuple[Claim, ...], tuple[Problem, ...]]
+
+
 def ledger(root: Path = ROOT) -> Path:
     """Return where the ledger stands."""
     return root / "docs" / "claims.yml"
@@ -98,39 +102,41 @@ def load(root: Path = ROOT) -> tuple[Claim, ...]:
     return claims
 
 
-def read(path: Path) -> tuple[tuple[Claim, ...], list[Problem]]:
+def read(path: Path) -> Read:
     """Read and check a ledger; return its claims, or what is wrong with it."""
     try:
         text = read_text(path)
     except ProblemError as error:
-        return (), [error.problem]
-    claims, problems = _parse(path, text)
-    return claims, list(problems)
+        return (), (error.problem,)
+    return parse(text, path)
 
 
 @lru_cache(maxsize=8)
-def _parse(
-    path: Path, text: str
-) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
+def parse(text: str, path: Path) -> Read:
+    """Return the claims of a ledger's text, or what is wrong with it."""
+    loader = yaml_text.Loader(text)
     try:
-        tree = yaml.compose(text, Loader=LOADER)
-        content = yaml.load(text, Loader=LOADER)
+        tree = loader.get_single_node()
+        content: Any = loader.construct_document(tree) if tree else None
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        what = f"not YAML: {error.problem}"
+        line, what = yaml_text.fault(error)
         cure = "Mend the line or the one above it"
         return (), (Problem(path, line, what, cure),)
-    validator = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
     problems = [
         _problem(path, tree, content, error)
-        for error in validator.iter_errors(content)
+        for error in _validator().iter_errors(content)
     ]
     if problems:
         return (), tuple(sorted(problems, key=lambda problem: problem.line))
     claims = tuple(
         _claim(entry, tree, n) for n, entry in enumerate(content["claims"])
     )
-    return claims, _repeated(path, claims)
+    return claims, tuple(_repeated(path, claims))
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
 
 
 def _claim(entry: dict[str, Any], tree: yaml.Node | None, index: int) -> Claim:
@@ -138,17 +144,14 @@ def _claim(entry: dict[str, Any], tree: yaml.Node | None, index: int) -> Claim:
     return Claim(**{**entry, **lists}, line=_line(tree, ["claims", index]))
 
 
-def _repeated(path: Path, claims: Iterable[Claim]) -> tuple[Problem, ...]:
+def _repeated(path: Path, claims: Iterable[Claim]) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    problems = []
     for claim in claims:
         if claim.id in seen:
             what = f"the id {claim.id} stands at line {seen[claim.id]} already"
-            problems.append(
-                Problem(path, claim.line, what, "Give each claim its own id")
-            )
+            cure = "Give each claim its own id"
+            yield Problem(path, claim.line, what, cure)
         seen.setdefault(claim.id, claim.line)
-    return tuple(problems)
 
 
 def _problem(

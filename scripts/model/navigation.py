@@ -7,10 +7,11 @@ from typing import Any
 
 import yaml
 
+from scripts.model import yaml_text
 from scripts.model.problem import Problem, ProblemError, read_text
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml_text.Loader):
     """Reads the settings without what their tags stand for, such as `!ENV`."""
 
 
@@ -32,8 +33,7 @@ def _pages(text: str, path: Path) -> tuple[str, ...]:
     try:
         content = yaml.load(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        what = f"not YAML: {error.problem}"
+        line, what = yaml_text.fault(error)
         raise ProblemError(Problem(path, line, what, "Mend the line")) from None
     entries = content.get("nav") if isinstance(content, dict) else None
     return tuple(_named(entries))

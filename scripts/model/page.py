@@ -5,9 +5,6 @@ What a page says is read once, by `scripts.model.reader`.
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from scripts.model import navigation
 from scripts.model.markup import (
@@ -18,18 +15,16 @@ from scripts.model.markup import (
     Markup,
     Value,
 )
-from scripts.model.problem import ROOT, read_text
-from scripts.model.reader import FRONT_MATTER, Reader
+from scripts.model.problem import CACHED, ROOT, read_text
+from scripts.model.reader import Reader
 
 __all__ = [
     "CITATION",
-    "FRONT_MATTER",
     "MARKER",
     "VALUE",
     "Citation",
     "Markup",
     "Value",
-    "front_matter",
     "of_part",
     "paths",
     "read",
@@ -55,36 +50,14 @@ def read(path: Path) -> Markup:
 
 def of_part(part: str, root: Path = ROOT) -> list[Path]:
     """Return the pages of a part but its index, in the order of the navigation."""
-    found = [
-        path for path in paths(root) if path.parent == root / "docs" / part
-    ]
     listed = navigation.pages(root)
     order = {root / "docs" / name: number for number, name in enumerate(listed)}
+    found = sorted(root.joinpath("docs", part).glob("*.md"))
     found.sort(key=lambda path: order.get(path, len(order)))
     return [path for path in found if path.stem != "index"]
 
 
-def front_matter(text: str) -> dict[str, Any]:
-    """Return the front matter of a page.
-
-    Raises:
-        ValueError: If there is none, or it is not a YAML mapping.
-    """
-    found = FRONT_MATTER.match(text)
-    if not found:
-        raise ValueError("no front matter")
-    try:
-        content = yaml.safe_load(found["yaml"])
-    except yaml.YAMLError as error:
-        raise ValueError(
-            f"front matter is not YAML: {str(error).splitlines()[0]}"
-        ) from None
-    if not isinstance(content, dict):
-        raise ValueError("front matter is not a mapping")
-    return content
-
-
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=CACHED)
 def scan(text: str, path: Path, offset: int = 0) -> Markup:
     """Read the markup of a text.
 

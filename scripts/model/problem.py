@@ -1,12 +1,17 @@
 """What is wrong, where, and how to mend it."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
 # What the system says of a file that is only to be read.
 READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 ROOT = Path(__file__).resolve().parents[2]
+# Parsers are pure functions of a text and its path, and remember so many results.
+CACHED = 1 << 14
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,20 @@ def shown(path: Path, root: Path = ROOT) -> str:
     )
 
 
+@contextmanager
+def noted() -> Iterator[set[Path]]:
+    """Note which files are read meanwhile, those that are not there included."""
+    seen: set[Path] = set()
+    before = _READ.set(seen)
+    try:
+        yield seen
+    finally:
+        _READ.reset(before)
+
+
+_READ: ContextVar[set[Path] | None] = ContextVar("read", default=None)
+
+
 def read_text(path: Path) -> str:
     """Read a text file of the project as it is.
 
@@ -78,6 +97,8 @@ def read_text(path: Path) -> str:
     def stop(line: int, what: str, cure: str) -> ProblemError:
         return ProblemError(Problem(path, line, what, cure))
 
+    if (seen := _READ.get()) is not None:
+        seen.add(path)
     if not path.is_file():
         raise stop(0, "the file does not exist", "Create it, or mend its name")
     if path.is_symlink():

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from scripts.model import code_rules, heading, neighbours
+from scripts.model import code_rules, front_matter, heading, neighbours
 from scripts.model.block import START, Block, BlockError, read_block
 from scripts.model.heading import Heading
 from scripts.model.line import MODULE, Kind, Line, Sorter
@@ -19,7 +19,6 @@ from scripts.model.problem import Problem
 from scripts.model.prose import DEFINITION, hide, hide_code
 from scripts.model.wrong import Wrong
 
-FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
 # What editors and programs may take for the end of a line, or hide text with.
 STRANGE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -31,7 +30,7 @@ class Reader:
 
     def __init__(self, text: str, path: Path, offset: int) -> None:
         self.path = path
-        front = FRONT_MATTER.match(text)
+        front = front_matter.PATTERN.match(text)
         before = offset + (front[0].count("\n") if front else 0)
         lines = [*[""] * offset, *text.removesuffix("\n").split("\n")]
         self.sorter = Sorter(lines, before)

@@ -3,9 +3,11 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
-from scripts.model.problem import Problem, ProblemError, read_text
+from scripts.model.problem import CACHED, Problem, ProblemError, read_text
 from scripts.model.snippet import Snippet
 
 RECORD = "recorded.json"
@@ -40,7 +42,8 @@ def output(snippet: Snippet) -> str:
     return read_text(snippet.out)
 
 
-def values(text: str) -> dict[str, str]:
+@lru_cache(maxsize=CACHED)
+def values(text: str) -> Mapping[str, str]:
     """Return the addressable values of an output: `label: value`, one a line.
 
     A label that stands on two lines is left out: it addresses nothing.
@@ -50,26 +53,31 @@ def values(text: str) -> dict[str, str]:
         label, colon, value = line.partition(": ")
         if colon and label.strip() and value.strip():
             found.setdefault(label.strip(), []).append(value.strip())
-    return {label: seen[0] for label, seen in found.items() if len(seen) == 1}
+    return MappingProxyType(
+        {label: seen[0] for label, seen in found.items() if len(seen) == 1}
+    )
 
 
-def runs(folder: Path) -> dict[str, Run]:
+def runs(folder: Path) -> Mapping[str, Run]:
     """Return how the programs of one page ran when recorded, by stem.
 
     Raises:
         ProblemError: If the record cannot be read.
     """
     path = folder / RECORD
-    if not path.exists():
-        return {}
+    return _runs(read_text(path), path) if path.exists() else {}
+
+
+@lru_cache(maxsize=CACHED)
+def _runs(text: str, path: Path) -> Mapping[str, Run]:
     try:
-        return {
-            stem: Run(**entry)
-            for stem, entry in json.loads(read_text(path)).items()
-        }
+        told = json.loads(text)
+        return MappingProxyType(
+            {stem: Run(**entry) for stem, entry in told.items()}
+        )
     except (ValueError, TypeError, AttributeError) as error:
         what = f"not a record of runs: {error}"
-        mend = f"Delete it and run `make record PATHS={folder.as_posix()}`"
+        mend = f"Delete it and run `make record PATHS={path.parent.as_posix()}`"
         raise ProblemError(Problem(path, 0, what, mend)) from None
 
 

@@ -1,10 +1,12 @@
 """What the site serves to run programs in the browser, if it was prepared."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from scripts.model.problem import ROOT
+from scripts.model.problem import ROOT, read_text
 from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 
@@ -24,8 +26,8 @@ class Runtime:
     """
 
     folder: Path
-    sizes: dict[str, int]
-    needs: dict[str, list[str]]
+    sizes: Mapping[str, int]
+    needs: Mapping[str, list[str]]
 
     def packages(self, snippet: Snippet) -> list[str] | None:
         """Return the packages to load for a program; None if it cannot run."""
@@ -42,6 +44,11 @@ class Runtime:
 def load(root: Path = ROOT) -> Runtime | None:
     """Return the prepared runtime; None where there is none."""
     for path in sorted((root / FOLDER).glob(f"*/{MANIFEST}")):
-        told = json.loads(path.read_text("utf-8"))
-        return Runtime(path.parent, told["packages"], told["needs"])
+        return _runtime(read_text(path), path)
     return None
+
+
+@lru_cache(maxsize=8)
+def _runtime(text: str, path: Path) -> Runtime:
+    told = json.loads(text)
+    return Runtime(path.parent, told["packages"], told["needs"])

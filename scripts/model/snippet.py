@@ -3,11 +3,17 @@
 import ast
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from scripts.model.header import Header, read_header
-from scripts.model.problem import ROOT, Problem, ProblemError, read_text
+from scripts.model.problem import (
+    CACHED,
+    ROOT,
+    Problem,
+    ProblemError,
+    read_text,
+)
 
 CHECK = "_check"
 EXERCISE = "_exercise"
@@ -98,7 +104,7 @@ class Snippet:
         kinds = (ast.FunctionDef, ast.ClassDef)
         return tuple(
             node.name
-            for node in ast.parse(self.source).body
+            for node in tree(self.source).body
             if isinstance(node, kinds) and not node.name.startswith("_")
         )
 
@@ -110,15 +116,8 @@ def load(path: Path, root: Path = ROOT) -> Snippet:
         ProblemError: If the file cannot be read, is not Python, or its header
             says something that no snippet can say.
     """
-    source = read_text(path)
-    try:
-        ast.parse(source)
-    except SyntaxError as error:
-        problem = Problem(
-            path, error.lineno or 0, f"not Python: {error.msg}", "Mend it"
-        )
-        raise ProblemError(problem) from None
-    header = read_header(path, source)
+    found = parse(read_text(path), path, root)
+    header = found.header
     for name in header.data:
         _check_data(path, root, name)
     expired = header.skip and header.skip.until < date.today()
@@ -128,7 +127,35 @@ def load(path: Path, root: Path = ROOT) -> Snippet:
             path, 1, what, "Mend the program, or argue for a new date"
         )
         raise ProblemError(problem)
-    return Snippet(path=path, source=source, header=header, root=root)
+    return found
+
+
+@lru_cache(maxsize=CACHED)
+def tree(source: str) -> ast.Module:
+    """Return the syntax tree of a program, which nobody changes.
+
+    Raises:
+        SyntaxError: If it is not Python.
+    """
+    return ast.parse(source)
+
+
+@lru_cache(maxsize=CACHED)
+def parse(text: str, path: Path, root: Path) -> Snippet:
+    """Return the snippet that a program's text is, whatever the day and the disk.
+
+    Raises:
+        ProblemError: If it is not Python, or its header is not a snippet's.
+    """
+    try:
+        tree(text)
+    except SyntaxError as error:
+        problem = Problem(
+            path, error.lineno or 0, f"not Python: {error.msg}", "Mend it"
+        )
+        raise ProblemError(problem) from None
+    header = read_header(path, text)
+    return Snippet(path=path, source=text, header=header, root=root)
 
 
 def _check_data(path: Path, root: Path, name: str) -> None:

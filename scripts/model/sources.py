@@ -1,10 +1,12 @@
 """The bibliography: one BibTeX file, each entry with how far it was checked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
-from pybtex.database import BibliographyData, Person, parse_string
+from pybtex.database import BibliographyData, Entry, Person, parse_string
 from pybtex.exceptions import PybtexError
 from pybtex.richtext import Text
 
@@ -39,12 +41,17 @@ class Source:
     checked: str
 
 
+# The entries by their key, and what is wrong with the bibliography.
+Read = tuple[Mapping[str, Source], tuple[Problem, ...]]
+_VENUES = ("journal", "booktitle", "howpublished", "publisher", "institution")
+
+
 def bibliography(root: Path = ROOT) -> Path:
     """Return where the bibliography stands."""
     return root / "docs" / "sources.bib"
 
 
-def load(root: Path = ROOT) -> dict[str, Source]:
+def load(root: Path = ROOT) -> Mapping[str, Source]:
     """Read the bibliography.
 
     Raises:
@@ -56,59 +63,52 @@ def load(root: Path = ROOT) -> dict[str, Source]:
     return sources
 
 
-def read(path: Path) -> tuple[dict[str, Source], list[Problem]]:
+def read(path: Path) -> Read:
     """Read and check a bibliography; return its entries, and what is wrong."""
     try:
         text = read_text(path)
     except ProblemError as error:
-        return {}, [error.problem]
-    sources, problems = _parse(path, text)
-    return dict(sources), list(problems)
+        return {}, (error.problem,)
+    return parse(text, path)
 
 
 @lru_cache(maxsize=8)
-def _parse(
-    path: Path, text: str
-) -> tuple[dict[str, Source], tuple[Problem, ...]]:
+def parse(text: str, path: Path) -> Read:
+    """Return the entries of a bibliography's text, and what is wrong with it."""
     try:
         data: BibliographyData = parse_string(text, "bibtex")
     except PybtexError as error:
         what = f"not BibTeX: {error}".splitlines()[0]
         line = getattr(error, "lineno", None) or 0
         return {}, (Problem(path, line, what, "Mend the entry"),)
-    sources: dict[str, Source] = {}
+    sources = {key: _source(key, entry) for key, entry in data.entries.items()}
     problems = []
-    for key, entry in data.entries.items():
-        fields = {
-            name.lower(): value if name.lower() in VERBATIM else _plain(value)
-            for name, value in entry.fields.items()
-        }
-        people = (
-            entry.persons.get("author") or entry.persons.get("editor") or []
-        )
-        url = fields.get("url") or _doi(fields.get("doi", ""))
-        have = {**fields, "url": url, "author": "yes" if people else ""}
-        for name in ("author", "title", "year", "url", "checked"):
-            if not have.get(name):
-                what = f"the entry `{key}` has no `{name}`"
-                cure = f"Add `{name} = {{…}}`"
-                problems.append(Problem(path, _line(text, key), what, cure))
-        sources[key] = Source(
-            key=key,
-            authors=_join([_name(person) for person in people]),
-            short=_short(people),
-            title=fields.get("title", "").rstrip("."),
-            year=fields.get("year", ""),
-            venue=next(
-                (fields[name] for name in _VENUES if fields.get(name)), ""
-            ),
-            url=url,
-            checked=fields.get("checked", ""),
-        )
-    return sources, tuple(problems)
+    for one in sources.values():
+        for name in ("authors", "title", "year", "url", "checked"):
+            if not getattr(one, name):
+                field = name.replace("authors", "author")
+                what = f"the entry `{one.key}` has no `{field}`"
+                cure = f"Add `{field} = {{…}}`"
+                problems.append(Problem(path, _line(text, one.key), what, cure))
+    return MappingProxyType(sources), tuple(problems)
 
 
-_VENUES = ("journal", "booktitle", "howpublished", "publisher", "institution")
+def _source(key: str, entry: Entry) -> Source:
+    fields = {
+        name.lower(): value if name.lower() in VERBATIM else _plain(value)
+        for name, value in entry.fields.items()
+    }
+    people = entry.persons.get("author") or entry.persons.get("editor") or []
+    return Source(
+        key=key,
+        authors=_join([_name(person) for person in people]),
+        short=_short(people),
+        title=fields.get("title", "").rstrip("."),
+        year=fields.get("year", ""),
+        venue=next((fields[name] for name in _VENUES if fields.get(name)), ""),
+        url=fields.get("url") or _doi(fields.get("doi", "")),
+        checked=fields.get("checked", ""),
+    )
 
 
 def _plain(value: str) -> str:

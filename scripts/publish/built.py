@@ -1,11 +1,16 @@
 """The pages and files of a built site, and the ids that others can link to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+from selectolax.lexbor import LexborNode
+
+from scripts.model import html
 from scripts.model.address import INTERNAL
+from scripts.model.problem import CACHED
+from scripts.publish import active
 
 NAMED = {"h2", "h3", "h4", "h5", "h6", "tr"}
 
@@ -18,60 +23,62 @@ class Target:
     title: str
 
 
-@dataclass
-class _Targets(HTMLParser):
-    """Collects the ids of headings and rows, with the text of headings."""
+@dataclass(frozen=True)
+class Built:
+    """A built page, as a browser reads it.
 
-    found: list[tuple[str, list[str]]] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
-    inside: str = ""
-    link: bool = False
-    drawing: bool = False
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def handle_starttag(
-        self, tag: str, attrs: list[tuple[str, str | None]]
-    ) -> None:
-        values = dict(attrs)
-        if tag in NAMED and values.get("id"):
-            self.found.append((values["id"] or "", []))
-            self.inside = tag
-        elif values.get("id") and not self.drawing:
-            self.others.append(values["id"] or "")
-        self.drawing = self.drawing or tag == "svg"
-        self.link = "headerlink" in (values.get("class") or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.link = False
-        if tag == self.inside:
-            self.inside = ""
-        self.drawing = self.drawing and tag != "svg"
-
-    def handle_data(self, data: str) -> None:
-        if self.inside.startswith("h") and not self.link:
-            self.found[-1][1].append(data)
-
-
-def targets(html: str) -> list[Target]:
-    """Return what can be linked to on a page, in its order."""
-    reader = _Targets()
-    reader.feed(html)
-    return [
-        Target(name, " ".join("".join(text).split()))
-        for name, text in reader.found
-    ]
-
-
-def others(html: str) -> list[str]:
-    """Return the other ids of a page, of sources and programs; none is promised.
-
-    Those of the theme's own parts, and inside of figures, are left out.
+    Attributes:
+        targets: What can be linked to, in its order.
+        others: The other ids, of sources and programs; none is promised. Those of
+            the theme's own parts, and inside of figures, are left out.
+        live: What is active in it and nobody has listed, in words.
+        scripts: Its inline scripts.
     """
-    reader = _Targets()
-    reader.feed(html)
-    return [name for name in reader.others if not name.startswith("__")]
+
+    targets: tuple[Target, ...]
+    others: tuple[str, ...]
+    live: tuple[str, ...]
+    scripts: frozenset[str]
+
+
+@lru_cache(maxsize=CACHED)
+def read(text: str, own: str) -> Built:
+    """Read a built page.
+
+    Args:
+        text: The page.
+        own: Its file, from the site's root.
+    """
+    root = html.parse(text)
+    targets, others = [], []
+    for node in root.css("[id]"):
+        name = node.attributes["id"] or ""
+        if node.tag in NAMED and name:
+            targets.append(Target(name, _title(node)))
+        elif name and not (name.startswith("__") or _is_drawn(node)):
+            others.append(name)
+    live = tuple(active.in_page(root, own))
+    return Built(
+        tuple(targets), tuple(others), live, frozenset(active.scripts(root))
+    )
+
+
+def _title(node: LexborNode) -> str:
+    """Return the words of a heading, without its link to itself."""
+    if node.tag == "tr":
+        return ""
+    text = node.text()
+    for link in node.css(".headerlink"):
+        text = text.removesuffix(link.text())
+    return " ".join(text.split())
+
+
+def _is_drawn(node: LexborNode) -> bool:
+    """Whether something stands inside of a figure."""
+    above = node.parent
+    while above is not None and above.tag != "svg":
+        above = above.parent
+    return above is not None
 
 
 def files(site: Path) -> dict[str, list[str]]:
@@ -92,12 +99,17 @@ def pages(site: Path) -> Iterator[tuple[str, Path]]:
         yield ("/" if own == "." else f"/{own}/"), path
 
 
+def page(path: Path, site: Path) -> Built:
+    """Return what a page of a built site says."""
+    own = path.relative_to(site).as_posix()
+    return read(path.read_text("utf-8"), own)
+
+
 def standing(site: Path) -> list[str]:
     """Return every address of a built site that is promised to stay."""
     found = []
     for own, path in pages(site):
         found.append(own)
         if own != INTERNAL:
-            html = path.read_text("utf-8")
-            found += [f"{own}#{one.id}" for one in targets(html)]
+            found += [f"{own}#{one.id}" for one in page(path, site).targets]
     return found

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from scripts.contribute.title import as_markdown
-from scripts.model import address, page
+from scripts.model import address, front_matter, page, page_claims
 from scripts.model.address import Address
 from scripts.model.effort import minutes
 from scripts.model.problem import read_text
 from scripts.publish import built
+from scripts.publish.built import Built
 
 NAME = "links.json"
 HEAD = """# Two Networks
@@ -36,7 +37,7 @@ def links(
     """
     found = dict(built.pages(site))
     pages = [
-        _page(path, own, found[own])
+        _page(path, root, own, built.page(found[own], site))
         for path in page.paths(root)
         if (own := address.of_page(path, root)) in found
     ]
@@ -51,20 +52,19 @@ def links(
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _page(source: Path, own: str, html: Path) -> dict[str, Any]:
-    stated = page.front_matter(read_text(source))
-    words = page.read(source).words
-    text = html.read_text("utf-8")
+def _page(source: Path, root: Path, own: str, read: Built) -> dict[str, Any]:
+    stated = front_matter.read(read_text(source), source)
+    said = page.read(source)
     return {
         "address": own,
         "title": stated.get("title", ""),
         "description": stated.get("description", ""),
-        "claims": stated.get("claims", []),
-        "minutes": minutes(words),
+        "claims": [one.id for one in page_claims.of_page(said, source, root)],
+        "minutes": minutes(said.words),
         "headings": [
-            {"id": one.id, "title": one.title} for one in built.targets(text)
+            {"id": one.id, "title": one.title} for one in read.targets
         ],
-        "others": built.others(text),
+        "others": read.others,
     }
 
 
@@ -82,7 +82,7 @@ def overview(root: Path, url: str) -> str:
         own = part.relative_to(root / "docs").as_posix()
         lines.append(f"## {'More' if own == '.' else _title(part)}\n")
         for path in members:
-            stated = page.front_matter(read_text(path))
+            stated = front_matter.read(read_text(path), path)
             name = path.relative_to(root / "docs").as_posix()
             title, told = (
                 as_markdown(str(stated.get(key)))
@@ -97,6 +97,6 @@ def _title(part: Path) -> str:
     index = part / "index.md"
     if index.exists():
         return as_markdown(
-            str(page.front_matter(read_text(index)).get("title"))
+            str(front_matter.read(read_text(index), index).get("title"))
         )
     return part.name.replace("-", " ").capitalize()

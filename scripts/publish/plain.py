@@ -1,43 +1,51 @@
 """A page as plain Markdown: its programs, outputs and values written out."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.model import claims, page, recorded, resolve
+from scripts.model import listing, page, page_claims, recorded, resolve
 from scripts.model.block import START, Block
 from scripts.model.claims import VERDICTS
 from scripts.model.line import Kind, Line
-from scripts.model.markup import CITATION, VALUE, Value
+from scripts.model.markup import CITATION, VALUE, Citation, Value
 from scripts.model.prose import HIDDEN
 from scripts.model.sources import Source
 
 ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}")
 OMITTED = (Kind.FRONT, Kind.OPTION, Kind.END)
-LISTS = {"pages", "planned", "ledger", "verdicts", "bibliography"}
+# What lists something is named, and left to the page itself.
+LISTS = {
+    "bibliography",
+    "browser-timings",
+    "building-blocks",
+    "ledger",
+    "pages",
+    "planned",
+    "site-timings",
+    "timings",
+    "verdicts",
+}
 
 
-def plain(path: Path, root: Path, known: Mapping[str, Source]) -> str:
+def plain(path: Path, root: Path) -> str:
     """Return a page as Markdown that needs none of our blocks.
 
     Args:
         path: The page.
         root: The project.
-        known: The bibliography.
 
     Raises:
         ProblemError: If something that the page names is missing.
     """
-    return "\n".join(_Page(path, root, known).lines()) + "\n"
+    return "\n".join(_Page(path, root).lines()) + "\n"
 
 
 class _Page:
     """Rewrites a page line by line."""
 
-    def __init__(
-        self, path: Path, root: Path, known: Mapping[str, Source]
-    ) -> None:
-        self.path, self.root, self.sources = path, root, known
+    def __init__(self, path: Path, root: Path) -> None:
+        self.path, self.root = path, root
         self.markup = page.read(path)
         self.blocks = {block.line: block for block in self.markup.blocks}
         self.prose = dict(self.markup.prose)
@@ -70,29 +78,30 @@ class _Page:
             yield from ("You will be able to", "")
         elif block.kind in LISTS:
             yield "(A list, on the page itself.)"
+        else:
+            raise NotImplementedError(f"`{block.kind}` in plain Markdown")
 
     def program(self, block: Block) -> Iterator[str]:
-        found = resolve.program(
-            block.argument, self.path, block.line, self.root
-        )
-        part = str(block.options.get("part", ""))
-        yield from _code(resolve.part(found, part, self.path, block.line))
+        listed = listing.listing(block, self.path, self.root)
+        found = listed.snippet
+        yield from _code(listed.source)
         yield f"`{found.path.name}` prints"
         yield from ("", "```text", recorded.output(found).rstrip("\n"), "```")
         if found.figures:
-            yield from ("", f"Its figure: {block.options.get('alt', '')}")
+            yield from ("", f"Its figure: {listed.alt}")
 
     def claims(self, block: Block) -> Iterator[str]:
-        known = {claim.id: claim for claim in claims.load(self.root)}
-        for name in block.argument.split():
-            one = known[name]
-            verdict = f"**{name}: {VERDICTS[one.verdict]}.**"
+        for one in page_claims.shown(block, self.path, self.root):
+            verdict = f"**{one.id}: {VERDICTS[one.verdict]}.**"
             yield f"- {verdict} {one.claim} {one.because}".rstrip()
 
     def cited(self) -> Iterator[str]:
-        for key in dict.fromkeys(one.key for one in self.markup.citations):
-            one = self.sources[key]
+        found = map(self.source, self.markup.citations)
+        for one in dict.fromkeys(found):
             yield f"- {one.authors} ({one.year}): {one.title}. <{one.url}>"
+
+    def source(self, cited: Citation) -> Source:
+        return resolve.source(cited, self.path, self.root)
 
     def sentence(self, line: Line) -> str:
         """Return a line with its values and sources; its code is left alone."""
@@ -111,7 +120,7 @@ class _Page:
             return resolve.value(named, self.path, self.root)
 
         def citation(found: re.Match[str]) -> str:
-            one = self.sources[found["key"]]
+            one = self.source(Citation(found["key"], number))
             return f"({one.short}, {one.year})"
 
         text = CITATION.sub(citation, VALUE.sub(value, text))

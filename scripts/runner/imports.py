@@ -3,20 +3,21 @@
 import ast
 from collections.abc import Iterator
 
+from scripts.model import snippet
 from scripts.model.snippet import Snippet
 
 
-def imported(snippet: Snippet) -> set[str]:
+def imported(found: Snippet) -> set[str]:
     """Return the modules that a program, and its check, import by name."""
-    sources = [snippet.source]
-    if snippet.check and snippet.check.is_file():
-        sources.append(snippet.check.read_text("utf-8", errors="replace"))
+    sources = [found.source]
+    if found.check and found.check.is_file():
+        sources.append(found.check.read_text("utf-8", errors="replace"))
     return {name for source in sources for name in _modules(source)}
 
 
 def _modules(source: str) -> Iterator[str]:
     try:
-        tree = ast.parse(source)
+        tree = snippet.tree(source)
     except SyntaxError:
         return
     for node in ast.walk(tree):

@@ -170,7 +170,7 @@ def _replace(folder: Path, files: Mapping[Path, bytes]) -> None:
 def _entries(snippet: Snippet, execution: Execution, *, anew: bool) -> bytes:
     """Return the page's record of runs, with this one."""
     folder = snippet.path.parent
-    known = recorded.runs(folder)
+    known = dict(recorded.runs(folder))
     stem = snippet.path.stem
     if anew or stem not in known:
         names = map(distribution, snippet.header.dependencies)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from scripts.browser.policy import secure_all
 from scripts.model.address import Address
 from scripts.publish import redirects
+from scripts.publish.policy import secure_all
 
 MOVED = {
     "/models/division/": "/models/splits-decide/",

@@ -14,11 +14,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborNode
 
-from scripts.browser.notebooks import write_all
-from scripts.browser.policy import secure_all
-from scripts.browser.prepare import prepare
 from scripts.model import html
-from scripts.publish.__main__ import publish
+from scripts.publish.site import prepare_assets
 from tests import own
 
 
@@ -57,30 +54,18 @@ def site(tmp_path_factory) -> Site:
 
 def build(target: Path) -> tuple[int, str]:
     """Build the guide as it is published; return its port, and what was said."""
-    write_all()
-    assert prepare() == [], "no source of Python for the browser can be reached"
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "--site-dir",
-        target,
-    ]
+    assert prepare_assets() == []
     port = free_port()
-    url = f"http://127.0.0.1:{port}/guide/"
     nowhere = "http://127.0.0.1:9"  # what would ask a network finds none
     code, told = own.run(
-        command,
-        SITE_URL=url,
-        NO_MKDOCS_2_WARNING="1",
+        [sys.executable, "-m", "scripts.publish", target],
+        SITE_URL=f"http://127.0.0.1:{port}/guide/",
+        CI="1",  # new addresses are a fault, and are not written down
         http_proxy=nowhere,
         https_proxy=nowhere,
     )
     assert code == 0, told
-    assert publish(target, url=url, recording=False) == []
-    assert secure_all(target) == []
+    assert "no source could be reached" not in told
     return port, told
 
 

@@ -7,9 +7,9 @@ import sys
 import pytest
 import yaml
 
-from scripts.browser import active
 from scripts.model import html
 from scripts.model.problem import ROOT
+from scripts.publish import policy
 from tests import own
 
 TITLES = {
@@ -114,7 +114,7 @@ def test_the_contents_show_headings_as_text(built, name):
 
 
 def test_nothing_in_the_site_is_active(built):
-    assert active.problems(built) == []
+    assert policy.live(built) == []
 
 
 def test_the_search_takes_a_title_for_text(built):

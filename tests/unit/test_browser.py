@@ -7,16 +7,17 @@ import zipfile
 
 import pytest
 
-from scripts.browser import lock, notebooks, sources
+from scripts.browser import cut, lock, sources
 from scripts.browser.prepare import prepare
 from scripts.model import runtime, snippet
 from scripts.model.runtime import FOLDER, MANIFEST, NOTEBOOKS
+from scripts.publish import notebooks
 
 
 def test_what_programs_import_is_locked_with_all_that_it_needs():
     known = lock.packages()
-    assert lock.wanted() <= known.keys()
-    assert lock.closure(lock.wanted(), known) == known
+    assert cut.wanted() <= known.keys()
+    assert lock.closure(cut.wanted(), known) == known
     for one in [*lock.core(), *lock.wheels()]:
         assert len(one.sha256) == 64
 

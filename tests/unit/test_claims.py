@@ -9,7 +9,7 @@ def problems(project):
 
 def test_the_ledger_is_read_with_its_lines(project):
     found, wrong = claims.read(project.ledger)
-    assert wrong == []
+    assert wrong == ()
     assert len(found) == 75
     assert found[0].decided
     assert (found[1].id, found[1].line, found[1].decided) == ("D2", 10, False)

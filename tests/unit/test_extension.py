@@ -67,7 +67,7 @@ def test_an_exercise_folds_its_check_and_solution(convert):
 
 
 def test_a_claim_carries_its_verdict_and_its_row(convert):
-    html = convert("/// claims | D1\n///\n")
+    html = convert("/// claims\n///\n")
     assert '<span class="verdict verdict-holds">holds</span>' in html
     assert 'href="../start/article-on-trial.md#d1"' in html
 

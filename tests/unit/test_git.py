@@ -13,7 +13,6 @@ from scripts.model import git as model
 from scripts.model import history
 from scripts.model.problem import ROOT
 from scripts.publish import changes
-from scripts.workflow import __main__ as workflow
 from tests import own
 from tests.own import git
 
@@ -161,11 +160,6 @@ def test_the_history_of_a_page_is_the_projects(repository, pointed):
 def test_what_a_change_touches_is_the_projects(repository, pointed, tmp_path):
     (found,) = changes.changed(repository, "main", None, tmp_path)
     assert found.path == "docs/numbers/adding.md"
-
-
-def test_a_workflow_asks_for_the_projects_commit(repository, pointed):
-    asked = workflow._commit(repository, None)
-    assert asked == (repository / ".git/refs/heads/main").read_text().strip()
 
 
 def test_a_repository_around_the_project_is_not_asked(project):

@@ -7,18 +7,39 @@ from pathlib import Path
 import pytest
 
 from scripts.model.problem import ROOT
-from scripts.workflow.model import FOLDER
 from tests import own
+from tests.unit.workflows import FOLDER, TEXTS
 
-FILES = sorted((ROOT / FOLDER).glob("*.yml"))
-UNPINNED = """name: bad
-on: push
-jobs:
-  bad:
-    runs-on: ubuntu-24.04
-    steps:
-      - uses: actions/checkout@v7
-"""
+FILES = [FOLDER / name for name in TEXTS]
+# What zizmor tells, each with changes that it is to tell: in which workflow,
+# what (a regular expression), and what instead.
+FAULTS = {
+    "unpinned-uses": [
+        ("checks.yml", r"@\w{40} # \S+", "@v7"),
+        ("checks.yml", r"@\w{40} # \S+", "@v7 # zizmor: ignore[unpinned-uses]"),
+        ("weekly.yml", r"(@\w{12})\w{28}", r"\1"),
+    ],
+    "unpinned-images": [("checks.yml", r"actions/\S+ # \S+", "docker://a:3")],
+    "artipacked": [
+        ("checks.yml", "persist-credentials: false", "fetch-depth: 0"),
+        ("weekly.yml", "credentials: false", "credentials: true"),
+    ],
+    "excessive-permissions": [
+        ("main.yml", r"permissions: {}\n", ""),
+        ("main.yml", "permissions: {}", "permissions: read-all"),
+        ("main.yml", r"(    permissions:)\n.*", r"\1 write-all"),
+    ],
+    "dangerous-triggers": [
+        ("pull-request.yml", "  pull_request:", "  pull_request_target:"),
+        ("pull-request.yml", "  pull_request:", "  workflow_run:"),
+        ("pull-request.yml", "  pull_request:", "  issue_comment:"),
+    ],
+    "template-injection": [
+        ("checks.yml", r'"\$PART"', "${{ matrix.part }}"),
+        ("weekly.yml", r'"\$LINKS"', "${{ needs.links.result }}"),
+        ("weekly.yml", r'"\$LINKS"', "${{ github.ref }}"),
+    ],
+}
 
 
 def tool(*arguments):
@@ -27,9 +48,9 @@ def tool(*arguments):
 
 
 def zizmor(path):
-    return tool(
-        "zizmor", "--offline", "--persona", "auditor", "--no-progress", path
-    )
+    every = ["--offline", "--persona=auditor", "--strict-collection"]
+    nothing_less = ["--no-config", "--no-ignores", "--no-progress"]
+    return tool("zizmor", *every, *nothing_less, path)
 
 
 def schema(name, *paths):
@@ -46,13 +67,16 @@ def test_zizmor_in_its_strictest_persona_says_nothing():
     assert all(f"completed {path}" in told for path in FILES)
 
 
-def test_zizmor_can_find_something(tmp_path):
-    path = tmp_path / ".github" / "workflows" / "bad.yml"
-    path.parent.mkdir(parents=True)
-    path.write_text(UNPINNED)
-    code, told = zizmor(path)
-    assert code != 0
-    assert "unpinned-uses" in told
+@pytest.mark.parametrize("audit", FAULTS)
+def test_zizmor_tells_a_fault(tmp_path, audit):
+    for file, before, after in FAULTS[audit]:
+        path = tmp_path / ".github" / "workflows" / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text, found = re.subn(before, after, TEXTS[file], count=1)
+        path.write_text(text)
+        assert found
+        code, told = zizmor(path)
+        assert (code > 10, f"[{audit}]" in told) == (True, True), after
 
 
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("[!c]*.yml"))

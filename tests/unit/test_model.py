@@ -1,6 +1,6 @@
 import pytest
 
-from scripts.model import recorded, resolve, snippet
+from scripts.model import listing, recorded, resolve, snippet
 from scripts.model.page import Value
 from scripts.model.problem import Problem, ProblemError, read_text
 
@@ -115,7 +115,7 @@ PARTS = "a = 1\n# part: one\nb = 2\n# end part\nc = 3\n"
 def test_a_part_is_shown_without_its_marks(project, name, shown):
     project.program.write_text(PARTS)
     found = snippet.load(project.program, project.root)
-    assert resolve.part(found, name, project.page, 1) == shown
+    assert listing.part(found, name, project.page, 1) == shown
 
 
 @pytest.mark.parametrize(
@@ -133,5 +133,5 @@ def test_a_part_that_shows_nothing_or_too_much_is_an_error(
     project.program.write_text(source)
     found = snippet.load(project.program, project.root)
     with pytest.raises(ProblemError) as caught:
-        resolve.part(found, "one", project.page, 9)
+        listing.part(found, "one", project.page, 9)
     assert message in str(caught.value)

@@ -3,8 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.browser import active, policy
-from scripts.publish import redirects
+from scripts.publish import active, policy, redirects
 
 FIGURE = Path("snippets/simplicity/deep_modules/plot_callers.svg")
 HEAD = '<!doctype html><html><head><meta charset="utf-8"><title>x</title>'
@@ -156,14 +155,3 @@ def test_an_active_figure_is_not_published(site, what):
     path = site / "plot.svg"
     path.write_text(FIGURE.read_text().replace(*FIGURES[what], 1))
     assert [one.path for one in policy.secure_all(site)] == [path]
-
-
-def test_an_active_page_ends_the_command_with_one(site, monkeypatch, capsys):
-    put(site, "here", HOSTILE["an inline script"])
-    monkeypatch.setattr("sys.argv", ["policy", str(site)])
-    with pytest.raises(SystemExit, match="1"):
-        policy.main()
-    assert (
-        "part/index.html:1: an inline script nobody listed"
-        in capsys.readouterr().err
-    )

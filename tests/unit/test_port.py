@@ -2,18 +2,16 @@
 
 import socket
 import sys
-from pathlib import Path
 
 import pytest
 
-from scripts.contribute import port
 from scripts.model.problem import ROOT
+from scripts.serve import port
 from tests import own
 
-# Says what it is asked for, and does none of it but the look at the address.
-PYTHON = f"""#!/bin/sh
-echo "$@" >>"$ASKED"
-test "$2" != scripts.contribute.port || PYTHONPATH={ROOT} exec {sys.executable} "$@"
+# Says what it is asked for, and does none of it.
+PYTHON = """#!/bin/sh
+printf '%s\\n' "$@" >"$ASKED"
 """
 
 
@@ -29,39 +27,28 @@ def free():
         return f"127.0.0.1:{server.getsockname()[1]}"
 
 
-@pytest.fixture
-def serve(tmp_path):
-    """`make serve`; return its code, its words, and what was started."""
+@pytest.mark.parametrize(
+    "address", ["127.0.0.1:8001", "$HOME", "'; touch made; '"]
+)
+def test_make_passes_an_address_on_as_it_was_typed(tmp_path, address):
     asked = tmp_path / "asked"
     command = own.make(tmp_path, PYTHON)
-
-    def run(address):
-        words = [*command, f"ADDRESS={address}", "serve"]
-        code, told = own.run(words, tmp_path, ASKED=str(asked))
-        started = [line.split()[1] for line in asked.read_text().splitlines()]
-        return code, told, started
-
-    return run
+    words = [*command, f"ADDRESS={address}", "serve"]
+    assert own.run(words, tmp_path, ASKED=str(asked)) == (0, "")
+    assert asked.read_text() == f"-m\nscripts.serve\n{address}\n"
+    assert not (tmp_path / "made").exists()
 
 
-def test_a_busy_port_is_told_before_anything_is_built(serve, busy):
-    code, told, started = serve(busy)
+def test_a_busy_port_is_told_before_anything_is_built(busy):
+    code, told = own.run([sys.executable, "-m", "scripts.serve", busy])
     assert code == 2
     assert f"serve: {busy}: something is served there already" in told
     assert "Choose another: ADDRESS=127.0.0.1:80" in told
     assert "Traceback" not in told
-    assert started == ["scripts.contribute.port"]
 
 
-def test_at_a_free_port_the_guide_is_built_and_served(serve):
-    code, told, started = serve(free())
-    assert (code, told) == (0, "")
-    assert started == [
-        "scripts.contribute.port",
-        "scripts.browser",
-        "scripts",
-        "mkdocs",
-    ]
+def test_a_free_port_is_taken():
+    assert port.wrong(free()) is None
 
 
 @pytest.mark.parametrize(
@@ -74,12 +61,10 @@ def test_at_a_free_port_the_guide_is_built_and_served(serve):
         *("[::1:8001", "127.0.0.1:80.1", "$HOME:8001", "'; touch made; '"),
     ],
 )
-def test_what_is_no_address_is_told_with_the_form(serve, address):
-    code, told, started = serve(address)
-    assert code == 2
+def test_what_is_no_address_is_told_with_the_form(address):
+    told = port.wrong(address)
     assert "is no address. Write an IP address or localhost" in told
     assert "as in ADDRESS=127.0.0.1:8000" in told
-    assert started == ["scripts.contribute.port"]
 
 
 @pytest.mark.parametrize(
@@ -117,5 +102,5 @@ def test_what_is_left_of_a_server_that_ended_is_not_in_the_way():
 
 
 def test_the_default_of_make_is_an_address():
-    text = Path(ROOT, "Makefile").read_text()
+    text = (ROOT / "Makefile").read_text()
     assert f"ADDRESS ?= {port.USUAL}\n" in text

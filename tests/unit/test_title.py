@@ -1,11 +1,13 @@
 """A title stands on the page, and in front matter, as it was typed."""
 
+from pathlib import Path
+
 import pytest
 from markdown import Markdown
 from mkdocs.config import load_config
 
 from scripts.contribute import new, title
-from scripts.model import html, page
+from scripts.model import front_matter, html
 from scripts.model.problem import ROOT
 
 TITLES = r"""
@@ -149,7 +151,7 @@ def test_there_are_enough_titles():
 def test_a_title_comes_back_as_it_was_typed(typed, heading):
     text = new._page(typed)
     assert title.wrong(typed) is None
-    assert page.front_matter(text)["title"] == typed
+    assert front_matter.read(text, Path("a.md"))["title"] == typed
     head = text.partition("\n---\n")[2].partition("\n///")[0]
     shown = heading(head)
     (link,) = shown.css("h1 *")

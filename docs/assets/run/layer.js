@@ -2,19 +2,17 @@
 // first points at a button.
 
 const STATES = {
-  asking: "",
   waiting: "Waiting for the program before it…",
   starting: "Starting Python…",
   running: "Running…",
-  stopped: "Stopped.",
 };
 const STORE = "two-networks:solved";
 
-function part(name) {
+function load(name) {
   return import(new URL(`${name}.js`, import.meta.url).href);
 }
 
-export function solved() {
+export function recall() {
   try {
     return new Set(JSON.parse(localStorage.getItem(STORE) ?? "[]"));
   } catch {
@@ -30,7 +28,7 @@ export function remember(names) {
   }
 }
 
-function button(parent, name, act) {
+function addButton(parent, name, act) {
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = name;
@@ -47,11 +45,11 @@ class Panel {
     this.recorded = element.querySelector(".snippet-output pre").textContent;
     this.bar = document.createElement("div");
     this.bar.className = "run-bar";
-    this.run = button(this.bar, "Run", () => this.start());
-    this.stop = button(this.bar, "Stop", (event) => this.halt(event));
-    this.edit = button(this.bar, "Edit", () => this.open());
-    this.reset = button(this.bar, "Reset", () => this.restore());
-    this.link = button(this.bar, "Share", () => this.share());
+    this.run = addButton(this.bar, "Run", () => this.start());
+    this.stop = addButton(this.bar, "Stop", (event) => this.halt(event));
+    this.edit = addButton(this.bar, "Edit", () => this.open());
+    this.reset = addButton(this.bar, "Reset", () => this.restore());
+    this.link = addButton(this.bar, "Share", () => this.share());
     this.stop.hidden = this.reset.hidden = this.link.hidden = true;
     this.status = document.createElement("span");
     this.status.className = "run-status";
@@ -70,13 +68,13 @@ class Panel {
 
   async warm() {
     if (navigator.connection?.saveData || this.job) return;
-    const { warm } = await part("runner");
+    const { warm } = await load("runner");
     warm(await this.task().catch(() => ({ runtime: this.address("run"), packages: [], programs: [] })));
   }
 
   // What is to be run, with all that it needs.
   async task() {
-    const { split } = await part("text");
+    const { split } = await load("text");
     const [header, body] = split(await this.file());
     const edited = this.editor ? this.editor.value : body;
     this.edited = edited !== body;
@@ -139,7 +137,7 @@ class Panel {
   }
 
   async execute() {
-    const [{ run }, { show }] = await Promise.all(["runner", "output"].map(part));
+    const [{ run }, { show }] = await Promise.all(["runner", "output"].map(load));
     const task = await this.task();
     this.shown = show(this);
     this.job = run({
@@ -158,12 +156,12 @@ class Panel {
   }
 
   solve() {
-    remember(solved().add(this.element.dataset.snippet));
+    remember(recall().add(this.element.dataset.snippet));
     this.element.dataset.solved = "";
   }
 
   async share() {
-    const { link } = await part("share");
+    const { link } = await load("share");
     const address = await link(this.element.dataset.snippet, this.editor.value);
     history.replaceState(history.state, "", address);
     await navigator.clipboard?.writeText(address).catch(() => {});
@@ -182,7 +180,7 @@ class Panel {
 
   async open() {
     if (this.editor) return this.editor.focus();
-    const [{ split }, { edit }] = await Promise.all(["text", "editor"].map(part));
+    const [{ split }, { edit }] = await Promise.all(["text", "editor"].map(load));
     const [header, body] = split(await this.file());
     if (this.editor) return this.editor.focus();
     const name = `Edit ${this.name(this.address("source"))}`;
@@ -206,7 +204,7 @@ class Panel {
 
 // A link may carry a program. It fills the editor, and never runs by itself.
 async function receive(panels) {
-  const { read } = await part("share");
+  const { read } = await load("share");
   const [name, text] = await read(location.hash);
   const panel = panels.find((one) => one.element.dataset.snippet === name);
   if (!panel) return;
@@ -217,7 +215,7 @@ async function receive(panels) {
 }
 
 function enhance() {
-  const known = solved();
+  const known = recall();
   const fresh = [...document.querySelectorAll("[data-run]:not([data-live])")];
   const panels = fresh.map((element) => {
     element.dataset.live = "";
@@ -226,8 +224,9 @@ function enhance() {
   });
   if (location.hash.startsWith("#run=")) receive(panels);
   const progress = document.querySelector("[data-progress]:empty");
-  if (progress) part("progress").then(({ show }) => show(progress));
+  if (progress) load("progress").then(({ show }) => show(progress));
 }
 
 // Material tells of each page that it puts in place of another.
-globalThis.document$ ? globalThis.document$.subscribe(enhance) : enhance();
+if (globalThis.document$) globalThis.document$.subscribe(enhance);
+else enhance();

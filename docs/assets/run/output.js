@@ -30,7 +30,7 @@ export function show(panel) {
       box.remove();
     },
     end(result) {
-      panel.say(verdict(panel, result, text.textContent));
+      panel.say(judge(panel, result, text.textContent));
       for (const [name, svg] of result.figures ?? []) {
         const image = document.createElement("img");
         const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
@@ -45,7 +45,7 @@ export function show(panel) {
   };
 }
 
-function verdict(panel, result, text) {
+function judge(panel, result, text) {
   if (result.state === "broken") return `Python could not run here: ${result.message}`;
   if (result.state === "ended") return `${result.message} The next run starts anew.`;
   if (result.state !== "done") return ENDS[result.state];

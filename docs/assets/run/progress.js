@@ -1,10 +1,10 @@
 // The exercises that were solved on this device: to be seen, taken along, erased.
 
-import { remember, solved } from "./layer.js";
+import { recall, remember } from "./layer.js";
 
 export function show(place) {
   place.replaceChildren();
-  const names = [...solved()].sort();
+  const names = [...recall()].sort();
   const told = document.createElement("p");
   told.setAttribute("role", "status");
   told.textContent = names.length

@@ -3,7 +3,6 @@
 
 const ASK = 10e6; // bytes that are downloaded without a question
 const LIMIT = 256 * 1024;
-const here = (name) => new URL(name, import.meta.url).href;
 const loaded = new Set(); // packages that this visit has downloaded
 const libraries = new Map(); // compiled, by their size: held, so that they are not made again
 let code; // Python, compiled: the workers of a page share it
@@ -17,22 +16,24 @@ class Interpreter {
     this.packages = [];
     this.token = crypto.getRandomValues(new Uint32Array(4)).join();
     this.begun = this.begin();
-    this.begun.catch(() => this.heard({ type: "broken" })); // said when it is needed
+    this.begun.catch(({ message }) => this.heard({ type: "broken", message: `${message}. Are you online?` }));
   }
 
   // A worker from a blob keeps the page's content security policy; one from an
   // address would not.
   async begin() {
-    const source = await (await fetch(here("worker.js"), { cache: "force-cache" })).text();
+    const source = await (await fetch(new URL("worker.js", import.meta.url), { cache: "force-cache" })).text();
     if (this.over) return;
     const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
     this.worker = new Worker(blob, { type: "module" });
     URL.revokeObjectURL(blob);
-    this.worker.onmessage = ({ data }) => data?.token === this.token && this.heard(data);
-    this.worker.onerror = (event) => {
+    this.worker.addEventListener("message", ({ data }) => {
+      if (data?.token === this.token) this.heard(data);
+    });
+    this.worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.heard({ type: "broken", message: event.message ?? "" });
-    };
+    });
     this.worker.postMessage({ runtime: this.runtime, token: this.token, code });
   }
 
@@ -49,7 +50,11 @@ class Interpreter {
   }
 
   async ask(message) {
-    await this.begun;
+    try {
+      await this.begun;
+    } catch {
+      return; // who listens was told why
+    }
     if (!this.over) this.worker.postMessage(message);
   }
 
@@ -58,7 +63,7 @@ class Interpreter {
     this.ready = new Promise((resolve) => {
       this.listen = ({ type }) => ["ready", "broken"].includes(type) && resolve();
     });
-    this.ask({ prepare: { packages, programs } }).catch(() => {});
+    this.ask({ prepare: { packages, programs } });
   }
 
   end() {
@@ -72,7 +77,7 @@ function discard() {
   spare = undefined;
 }
 
-function fitting(task) {
+function takeFitting(task) {
   if (spare && !spare.fits(task)) discard();
   spare ??= new Interpreter(task.runtime);
   return spare;
@@ -81,7 +86,7 @@ function fitting(task) {
 // Nothing is downloaded here that a reader was not asked about.
 export function warm(task) {
   if (running) return;
-  const own = fitting(task);
+  const own = takeFitting(task);
   const there = task.packages.every((name) => loaded.has(name));
   if (there && (!own.ready || own.packages.length < task.packages.length)) own.prepare(task);
 }
@@ -91,14 +96,14 @@ export async function ready() {
   await spare?.ready;
 }
 
-function megabytes(bytes) {
+function formatBytes(bytes) {
   return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
 
-function agreed(task) {
+function confirmDownload(task) {
   const missing = task.packages.some((name) => !loaded.has(name));
   if (task.bytes <= ASK || !missing) return true;
-  const text = `This program needs ${megabytes(task.bytes)} more, once: ${task.packages.join(", ")}. Download?`;
+  const text = `This program needs ${formatBytes(task.bytes)} more, once: ${task.packages.join(", ")}. Download?`;
   return globalThis.confirm(text);
 }
 
@@ -114,7 +119,7 @@ export function run(task) {
   task.state("waiting");
   job.done = before.then(() => {
     if (job.stopped) return { state: "stopped" };
-    if (!agreed(task)) return { state: "declined" };
+    if (!confirmDownload(task)) return { state: "declined" };
     return execute(task, job);
   });
   queue = job.done.catch(() => {});
@@ -123,25 +128,23 @@ export function run(task) {
 
 async function execute(task, job) {
   task.state("starting");
-  const own = fitting(task);
+  const own = takeFitting(task);
   spare = undefined;
   running = own;
   const result = await new Promise((resolve) => {
     job.end = resolve;
     own.listen = hear(task, resolve);
     const { packages, programs } = task;
-    own.ask({ run: { packages, programs } }).catch((error) => {
-      resolve({ state: "broken", message: `${error.message}. Are you online?` });
-    });
+    own.ask({ run: { packages, programs } });
   });
   own.end();
   running = undefined;
-  if (result.state !== "broken") fitting(task).prepare(known(task));
+  if (result.state !== "broken") takeFitting(task).prepare(leaveOutUnseen(task));
   return result;
 }
 
 // What the next worker may fetch: nothing that this one did not get.
-function known(task) {
+function leaveOutUnseen(task) {
   return { ...task, packages: task.packages.filter((name) => loaded.has(name)) };
 }
 

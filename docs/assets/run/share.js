@@ -2,12 +2,12 @@
 
 const MOST = 64 * 1024; // characters of a program, and of its link
 
-function through(bytes, stream) {
+function pipe(bytes, stream) {
   return new Blob([bytes]).stream().pipeThrough(stream);
 }
 
 export async function link(name, text) {
-  const stream = through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
+  const stream = pipe(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   const code = btoa(String.fromCharCode(...bytes));
   const safe = code.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -28,7 +28,7 @@ export async function read(hash) {
 }
 
 async function inflate(bytes) {
-  const reader = through(bytes, new DecompressionStream("deflate-raw")).getReader();
+  const reader = pipe(bytes, new DecompressionStream("deflate-raw")).getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {

@@ -90,11 +90,11 @@ function flush() {
   last = performance.now();
 }
 
-function write(bytes) {
-  pending += decoder.decode(bytes, { stream: true });
+function write(chunk) {
+  pending += decoder.decode(chunk, { stream: true });
   const late = performance.now() - last > WAIT && !pending.includes(DYING);
   if (late || pending.length > 65536) flush();
-  return bytes.length;
+  return chunk.length;
 }
 
 async function load() {
@@ -140,7 +140,7 @@ async function copy(name, folder) {
 }
 
 async function install(packages) {
-  const missing = packages.filter((name) => !loaded().includes(name));
+  const missing = packages.filter((name) => !listLoaded().includes(name));
   if (missing.length) {
     send({ type: "state", state: "packages", told: `Loading ${missing.join(", ")}…` });
     const errors = [];
@@ -150,12 +150,12 @@ async function install(packages) {
       checkIntegrity: true,
     });
     await Promise.race([loading, lost]);
-    const left = missing.filter((name) => !loaded().includes(name));
+    const left = missing.filter((name) => !listLoaded().includes(name));
     if (left.length) throw new Error(`${left.join(", ")} cannot be loaded. ${errors.join(" ")}`);
   }
 }
 
-function loaded() {
+function listLoaded() {
   return Object.keys(python.loadedPackages).map((name) => name.toLowerCase());
 }
 
@@ -169,30 +169,30 @@ function run(programs) {
     result = { type: "done", ...JSON.parse(inside.run(play.run, JSON.stringify(programs), PROGRAM, WORK)) };
     play.finish();
   } catch (error) {
-    result = { type: "ended", ...end(error) };
+    result = { type: "ended", ...explain(error) };
   }
   const seconds = (performance.now() - started) / 1000;
   flush();
-  send({ ...result, seconds, figures: figures() });
+  send({ ...result, seconds, figures: readFigures() });
 }
 
 // What brought Python down, in words that help.
-function end(error) {
+function explain(error) {
   const own = /^ {2}File "(?:_pyodide\/|inside\.py|program\.py|\/home\/ours\/)[^\n]*\n/gm;
   pending = pending.replace(own, ""); // Python's last words name our frames, too
   const text = `${error?.name}: ${error?.message}`;
-  if (error?.name === "Exit") return { code: error.status, message: left(error.status) };
+  if (error?.name === "Exit") return { code: error.status, message: explainExit(error.status) };
   if (/call stack|too much recursion/i.test(text)) return { message: "It went deeper than a browser's stack allows." };
   if (/out of memory|allocation/i.test(text)) return { message: `It used memory that it does not have (${text}).` };
   return { message: `It brought Python itself down (${text.trim().split("\n").pop()}).` };
 }
 
-function left(status) {
+function explainExit(status) {
   const signal = status > 128 && status < 160 ? `a signal, number ${status - 128}` : `code ${status}`;
   return `It ended its own process at once, with ${signal}.`;
 }
 
-function figures() {
+function readFigures() {
   try {
     const names = python.FS.readdir(WORK).filter((name) => name.endsWith(".svg"));
     return names.map((name) => [name, python.FS.readFile(`${WORK}/${name}`, { encoding: "utf8" })]);
@@ -203,7 +203,7 @@ function figures() {
 
 // One thing after another, in the order in which they were asked for.
 let work;
-function next(step) {
+function enqueue(step) {
   work = work.then(() => Promise.race([step(), lost]));
   work.catch((error) => {
     flush();
@@ -215,14 +215,14 @@ self.addEventListener("message", ({ data }) => {
   if (data.runtime) {
     ({ token, code, runtime: base } = data);
     work = Promise.race([load(), lost]);
-    next(() => {});
+    enqueue(() => {});
   } else if (data.run) {
-    next(async () => {
+    enqueue(async () => {
       await install(data.run.packages);
       run(data.run.programs);
     });
   } else {
-    next(async () => {
+    enqueue(async () => {
       await install(data.prepare.packages);
       inside.prepare(python.toPy(data.prepare.programs.map(([, source]) => source)));
       send({ type: "ready" });

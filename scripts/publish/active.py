@@ -18,7 +18,6 @@ from selectolax.lexbor import LexborNode
 
 from scripts.extension.judge import judge
 from scripts.model import figure, html
-from scripts.model.problem import Problem
 from scripts.publish import redirects
 
 # Templates of the theme that hold its inline scripts, each a script's place.
@@ -38,37 +37,32 @@ FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
 KINDS = html.words(".gz .html .inv .ipynb .json .md .png .py .svg .txt")
 ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2 .zip") | {""}
 SITEMAP = "sitemap.xml"
-CURE = "Delete it where it was written; only the theme and `docs/assets` are active"
 
 
-def problems(site: Path) -> list[Problem]:
-    """Return what is active in a built site and nobody has listed."""
-    found: list[Problem] = []
-    for path in sorted(path for path in site.rglob("*") if path.is_file()):
-        own = path.relative_to(site).as_posix()
-        told: Iterator[str] = iter(())
-        if path.suffix == ".html":
-            told = in_page(path.read_text("utf-8"), own)
-        elif path.suffix == ".svg":
-            told = in_figure(path.read_bytes())
-        elif own != SITEMAP and path.suffix not in _kinds(own):
-            told = iter([f"a file of the kind `{path.suffix}` is published"])
-        found += [Problem(path, 0, what, CURE) for what in told]
-    return found
+def in_file(path: Path, own: str) -> Iterator[str]:
+    """Yield what is active in a file that is no page, in words.
+
+    Args:
+        path: The file.
+        own: Its path, from the site's root.
+    """
+    if path.suffix == ".svg":
+        yield from in_figure(path.read_bytes())
+    elif own != SITEMAP and path.suffix not in _kinds(own):
+        yield f"a file of the kind `{path.suffix}` is published"
 
 
 def _kinds(own: str) -> frozenset[str]:
     return ASSETS if own.startswith("assets/") else KINDS
 
 
-def in_page(text: str, own: str) -> Iterator[str]:
+def in_page(root: LexborNode, own: str) -> Iterator[str]:
     """Yield what is active in a page, in words.
 
     Args:
-        text: The page.
+        root: The page, parsed.
         own: Its file, from the site's root.
     """
-    root = html.parse(text)
     known = inline(_base(root))
     for node in html.elements(root):
         values = html.attributes(node)
@@ -103,27 +97,32 @@ def inline(base: str) -> frozenset[str]:
     Args:
         base: The way from the page to the site's root.
     """
+    own = {INSERTED.sub(lambda _: base, text) for text in _theme()}
+    return frozenset({redirects.SCRIPT, *own})
+
+
+@cache
+def _theme() -> frozenset[str]:
+    """Return the inline scripts of the theme, as its templates have them."""
     spec = find_spec("material")
     assert spec
     assert spec.origin
     folder = Path(spec.origin).parent / "templates/partials/javascripts"
-    scripts = {redirects.SCRIPT}
-    for name in TEMPLATES:
-        text = (folder / f"{name}.html").read_text("utf-8")
-        scripts |= {
-            INSERTED.sub(lambda _: base, node.text())
-            for node in html.elements(html.parse(text))
-            if node.tag == "script"
-        }
-    return frozenset(scripts)
+    return frozenset(
+        node.text()
+        for name in TEMPLATES
+        for node in html.parse(
+            (folder / f"{name}.html").read_text("utf-8")
+        ).css("script")
+    )
 
 
-def scripts(text: str) -> set[str]:
+def scripts(root: LexborNode) -> set[str]:
     """Return the inline scripts of a page; JSON is none."""
     return {
         node.text()
-        for node in html.elements(html.parse(text))
-        if node.tag == "script" and not {"src", "type"} & node.attributes.keys()
+        for node in root.css("script")
+        if not {"src", "type"} & node.attributes.keys()
     }
 
 

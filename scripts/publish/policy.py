@@ -1,21 +1,20 @@
 """Write a content security policy into every page of a built site.
 
 Nothing but our own files may run, and nothing may be fetched from elsewhere: not
-by a page, and not by a program in it. What is active in a page and neither the
-theme's nor ours ends it with exit code 1, and no policy is written.
-
-    python -m scripts.browser.policy SITE
+by a page, and not by a program in it. Where something is active in a page and
+neither the theme's nor ours, no policy is written.
 """
 
 import base64
 import hashlib
 import re
-import sys
 from pathlib import Path
 
-from scripts.browser import active
 from scripts.model import html
-from scripts.model.problem import ROOT, Problem
+from scripts.model.problem import Problem
+from scripts.publish import active, built
+
+CURE = "Delete it where it was written; only the theme and `docs/assets` are active"
 
 CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
 KIND = "Content-Security-Policy"
@@ -59,11 +58,12 @@ def secure(page: str, scripts: set[str]) -> str:
 
 def secure_all(site: Path) -> list[Problem]:
     """Write the policy into every page; return what keeps it from being written."""
-    found = active.problems(site)
+    found = live(site)
     if found:
         return found
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
-    scripts = {one for page in pages.values() for one in active.scripts(page)}
+    read = [built.page(path, site) for path in pages]
+    scripts = {one for page in read for one in page.scripts}
     secured = {path: secure(page, scripts) for path, page in pages.items()}
     found = [
         Problem(
@@ -77,6 +77,20 @@ def secure_all(site: Path) -> list[Problem]:
     return found
 
 
+def live(site: Path) -> list[Problem]:
+    """Return what is active in a built site and nobody has listed."""
+    found: list[Problem] = []
+    for path in sorted(path for path in site.rglob("*") if path.is_file()):
+        own = path.relative_to(site).as_posix()
+        told = (
+            built.page(path, site).live
+            if path.suffix == ".html"
+            else active.in_file(path, own)
+        )
+        found += [Problem(path, 0, what, CURE) for what in told]
+    return found
+
+
 def _stands(page: str) -> bool:
     """Whether a page's policy comes before all that it is to hold for."""
     metas = html.parse(page).css("head > *:first-child + meta")
@@ -86,19 +100,3 @@ def _stands(page: str) -> bool:
 def _hash(text: str) -> str:
     digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
-
-
-def main() -> None:
-    """Secure the site that is named."""
-    site = ROOT / (sys.argv[1] if sys.argv[1:] else "site")
-    found = secure_all(site)
-    for problem in found:
-        print(problem, file=sys.stderr)
-    if found:
-        sys.exit(1)
-    count = sum(1 for _ in site.rglob("*.html"))
-    print(f"a content security policy stands on {count} pages", file=sys.stderr)
-
-
-if __name__ == "__main__":
-    main()

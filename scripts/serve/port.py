@@ -1,14 +1,8 @@
-"""Say whether the guide can be served at an address, before it is built.
-
-    python -m scripts.contribute.port 127.0.0.1:8000
-
-Ends with exit code 2 and a line that says what is in the way.
-"""
+"""Whether the guide can be served at an address: told before it is built."""
 
 import errno
 import ipaddress
 import socket
-import sys
 from contextlib import suppress
 
 USUAL = "127.0.0.1:8000"
@@ -36,7 +30,7 @@ def wrong(address: str) -> str | None:
         _listen(host, port)
     except OSError as error:
         reason = REASONS.get(error.errno or 0, error.strerror or str(error))
-        return f"{address}: {reason}. Choose another: ADDRESS={_free(host)}."
+        return f"{address}: {reason}. Choose another: ADDRESS={free(host)}."
     return None
 
 
@@ -59,22 +53,10 @@ def _listen(host: str, port: int) -> None:
         pass
 
 
-def _free(host: str) -> str:
+def free(host: str) -> str:
     """Return an address near the usual one at which nothing is served."""
     for port in range(NEXT, NEXT + TRIED):
         with suppress(OSError):
             _listen(host, port)
             return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     return f"127.0.0.1:{NEXT}"
-
-
-def main() -> None:
-    """Try the address that is named."""
-    told = wrong(sys.argv[1] if sys.argv[1:] else USUAL)
-    if told:
-        print(f"serve: {told}", file=sys.stderr)
-        sys.exit(2)
-
-
-if __name__ == "__main__":
-    main()

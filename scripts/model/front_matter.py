@@ -1,0 +1,82 @@
+"""The front matter of a page: what it says, and what it may say."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from scripts.model import yaml_text
+from scripts.model.html import CONTROL
+from scripts.model.problem import CACHED, Problem, ProblemError
+
+PATTERN = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
+# What the theme and our tools read of it, and whether each page has it.
+KEYS = {"title": True, "description": True, "hide": False}
+LONGEST_DESCRIPTION = 160
+
+
+@lru_cache(maxsize=CACHED)
+def read(text: str, path: Path) -> Mapping[str, Any]:
+    """Return the front matter of a page.
+
+    Raises:
+        ProblemError: If there is none, or it is not a YAML mapping.
+    """
+
+    def stop(what: str) -> ProblemError:
+        cure = "Begin the page with `---`, `title: …`, `description: …`, `---`"
+        return ProblemError(Problem(path, 1, what, cure))
+
+    found = PATTERN.match(text)
+    if not found:
+        raise stop("no front matter")
+    try:
+        content = yaml.load(found["yaml"], Loader=yaml_text.Loader)
+    except yaml.YAMLError as error:
+        reason = str(error).splitlines()[0]
+        raise stop(f"front matter is not YAML: {reason}") from None
+    if not isinstance(content, dict):
+        raise stop("front matter is not a mapping")
+    return MappingProxyType(content)
+
+
+def problems(text: str, path: Path) -> Iterator[Problem]:
+    """Yield what is wrong with the front matter of a page."""
+    try:
+        content = read(text, path)
+    except ProblemError as error:
+        yield error.problem
+        return
+    for name, value in content.items():
+        line = _line(text, name)
+        if name == "claims":
+            what = "the front matter names claims, which come from the ledger"
+            yield Problem(path, line, what, "Take `claims` out of it")
+        elif name not in KEYS:
+            what = (
+                f"the front matter has `{name}`, which this guide does not know"
+            )
+            yield Problem(path, line, what, f"It has {', '.join(KEYS)}")
+        elif CONTROL.search(str(value)) or "\n" in str(value):
+            what = f"`{name}` holds a control character or a line's end"
+            yield Problem(path, line, what, "Delete it")
+    for name in (name for name, needed in KEYS.items() if needed):
+        if not isinstance(content.get(name), str):
+            what = f"front matter has no `{name}`"
+            yield Problem(path, 1, what, f"Add `{name}: …`")
+    if len(str(content.get("description", ""))) > LONGEST_DESCRIPTION:
+        what = (
+            f"the description is longer than {LONGEST_DESCRIPTION} characters"
+        )
+        yield Problem(path, 1, what, "Cut it: search engines do")
+
+
+def _line(text: str, name: str) -> int:
+    found = re.search(
+        rf"^[\"']?{re.escape(name)}[\"']?\s*:", text, re.MULTILINE
+    )
+    return text.count("\n", 0, found.start()) + 1 if found else 1

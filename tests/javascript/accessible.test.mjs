@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+
+import { Element, execute, open, replace } from "./page.mjs";
+
+let toolbars;
+let boxes;
+let measure; // the browser's word that something has another size
+let change; // and that something was added
+let watched;
+
+beforeEach(async () => {
+  open();
+  [toolbars, boxes, watched] = [[], [], []];
+  document.querySelectorAll = (selector) => {
+    if (selector === "nav.md-code__nav") return toolbars;
+    assert.equal(selector, ":is(.md-typeset__scrollwrap, .timings):not([tabindex])");
+    return boxes.filter((box) => box.tabIndex === undefined);
+  };
+  replace("ResizeObserver", class {
+    constructor(tell) {
+      measure = (target) => tell([{ target }]);
+    }
+
+    observe(element) {
+      watched.push(element);
+    }
+  });
+  replace("MutationObserver", class {
+    constructor(tell) {
+      change = tell;
+    }
+
+    observe(place, what) {
+      assert.equal(place, document.body);
+      assert.deepEqual(what, { childList: true, subtree: true });
+    }
+  });
+  await execute("accessible.js");
+});
+
+function addBox(scrollWidth) {
+  const table = new Element("table");
+  const box = Object.assign(new Element("div"), { clientWidth: 300, scrollWidth });
+  box.append(table);
+  box.closest = table.closest = (selector) => selector === ".md-typeset__scrollwrap, .timings" && box;
+  boxes.push(box);
+  change();
+  return { box, table };
+}
+
+test("toolbars are numbered as they come, and a name stays", () => {
+  toolbars.push({ ariaLabel: null }, { ariaLabel: "theirs" });
+  change();
+  toolbars.push({ ariaLabel: null });
+  change();
+  assert.deepEqual(toolbars.map(({ ariaLabel }) => ariaLabel), ["Code block 1", "theirs", "Code block 3"]);
+});
+
+test("the keyboard reaches a table that is too wide, as long as it is", () => {
+  const { box } = addBox(301);
+  measure(box);
+  assert.equal(box.tabIndex, 0);
+  box.scrollWidth = 300;
+  measure(box);
+  assert.equal(box.tabIndex, -1);
+});
+
+test("a table that grows in its box counts, too", () => {
+  const { box, table } = addBox(300);
+  assert.equal(box.tabIndex, -1);
+  box.scrollWidth = 301;
+  measure(table);
+  assert.equal(box.tabIndex, 0);
+});
+
+test("a box and what is in it are watched, once", () => {
+  const { box, table } = addBox(300);
+  change();
+  assert.deepEqual(watched, [box, table]);
+});
+
+test("what has left the page is no fault", () => {
+  measure({ closest: () => null });
+});
