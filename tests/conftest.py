@@ -1,6 +1,7 @@
 """What more than one test needs: a small project of its own."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -149,10 +150,12 @@ class PagesTogether(LoadScopeScheduling):
 
 
 def pytest_configure():
-    """Begin every test, and what it starts, without anybody's git settings."""
+    """Begin every test, and what it starts, in the same state for everybody."""
     environment = own.environment(os.environ)
     os.environ.clear()
     os.environ.update(environment)
+    # A shell's job in the background is begun deaf to it, with all it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_xdist_make_scheduler(config, log):

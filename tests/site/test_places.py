@@ -105,7 +105,7 @@ def test_make_works_in_a_strange_folder_with_a_strange_environment(
 ):
     venv = tmp_path / VENV
     (venv / "bin").mkdir(parents=True)
-    for name in ("python", "typos"):
+    for name in ("oxlint", "python", "typos"):
         tool = venv / "bin" / name
         tool.write_text('#!/bin/sh\necho "$@"\n')
         tool.chmod(0o755)
