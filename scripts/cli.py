@@ -10,13 +10,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from scripts.commands import annotate, say
+from scripts.commands import annotate, say, stop
 from scripts.model.problem import Problem, shown
-from scripts.runner import plan, sandbox, shard
+from scripts.runner import plan, sandbox
 from scripts.runner import result as results
 from scripts.runner.cache import why as why_one
 from scripts.runner.processor import NAMES, NATIVE, can_show
@@ -25,7 +25,6 @@ from scripts.runner.result import Report, Result
 if TYPE_CHECKING:
     from scripts.model.snippet import Snippet
 
-CANNOT_RUN = 2
 File = click.Path(path_type=Path)
 FORMS = {
     "json": results.dump,
@@ -106,15 +105,15 @@ def run(
 ) -> None:
     """Run programs; compare with what is recorded, byte for byte."""
     if require_sandbox and sandbox.isolation() != "bubblewrap":
-        _stop("no sandbox: install bubblewrap, and allow user namespaces")
+        stop("no sandbox: install bubblewrap, and allow user namespaces")
     if not can_show(processor):
-        _stop(f"this machine cannot compute as {processor} does")
+        stop(f"this machine cannot compute as {processor} does")
     chosen, unread = _chosen(paths)
     broken = plan.unreadable(unread)
     programs = len(chosen) + len(broken)
     if part:
         number, parts = _part(part)
-        chosen = shard.split(chosen, parts)[number - 1]
+        chosen = plan.split(chosen, parts)[number - 1]
         broken = broken if number == 1 else []
     cached = not no_cache and processor == NATIVE
     known, pending = plan.settled(chosen, cached=cached)
@@ -150,7 +149,7 @@ def merge(parts: tuple[Path, ...], **reports: Path | None) -> None:
             results.load(path.read_text("utf-8")) for path in parts
         )
     except (OSError, UnicodeDecodeError, results.IncompleteError) as error:
-        _stop(f"cannot merge: {error}")
+        stop(f"cannot merge: {error}")
     _write(report, reports)
     _say(str(report))
     sys.exit(0 if report.holds else 1)
@@ -177,7 +176,7 @@ def record(paths: tuple[Path, ...], jobs: int) -> None:
     from scripts.runner.record import record_all  # noqa: PLC0415 - slow to import
 
     if os.environ.get("CI"):
-        _stop("recording is refused in CI: record on your machine, and commit")
+        stop("recording is refused in CI: record on your machine, and commit")
     chosen, unread = _chosen(paths)
     with _progress("recording", len(chosen)) as done:
         made = record_all(chosen, jobs, done)
@@ -207,7 +206,7 @@ def check() -> None:
 def _chosen(paths: tuple[Path, ...]) -> "tuple[list[Snippet], list[Problem]]":
     chosen, problems = plan.choose(paths)
     if not chosen and not problems:
-        _stop("no program there: name files or folders under snippets/")
+        stop("no program there: name files or folders under snippets/")
     return chosen, problems
 
 
@@ -215,7 +214,7 @@ def _part(text: str) -> tuple[int, int]:
     number, slash, parts = text.partition("/")
     numbers = slash and number.isdecimal() and parts.isdecimal()
     if not numbers or not 1 <= int(number) <= int(parts):
-        _stop(f"`--shard {text}` is not K/N, with K from 1 to N")
+        stop(f"`--shard {text}` is not K/N, with K from 1 to N")
     return int(number), int(parts)
 
 
@@ -241,8 +240,3 @@ def _write(report: Report, reports: dict[str, Path | None]) -> None:
 
 def _say(text: str) -> None:
     click.echo(text, err=True)
-
-
-def _stop(text: str) -> NoReturn:
-    _say(text)
-    sys.exit(CANNOT_RUN)

@@ -33,9 +33,9 @@ def new(page: str, title: str, claim: str) -> None:
         before = check(ROOT)
         written = beginning.write()
     except ProblemError as error:
-        _stop(f"{error}\nNothing was written.")
+        stop(f"{error}\nNothing was written.")
     except OSError as error:
-        _stop(f"{error.filename}: {error.strerror}.\nNothing was written.")
+        stop(f"{error.filename}: {error.strerror}.\nNothing was written.")
     for path in written:
         click.echo(f"wrote {shown(path, ROOT)}")
     unrecorded = record_all(written, ROOT)
@@ -87,7 +87,7 @@ def links(documents: tuple[Path, ...], against: str) -> None:
     try:
         catalogue = model.load(against)
     except model.CatalogueError as error:
-        _stop(f"cannot check: {error}")
+        stop(f"cannot check: {error}")
     unread, found = 0, 0
     for path in documents:
         try:
@@ -119,7 +119,7 @@ def changes(
     try:
         found = model.changed(ROOT, base, before, after)
     except subprocess.CalledProcessError as error:
-        _stop(f"git knows no commit {base}: {error.stderr.strip()}")
+        stop(f"git knows no commit {base}: {error.stderr.strip()}")
     text = model.summary(found)
     if summary:
         with summary.open("a", encoding="utf-8") as file:
@@ -141,6 +141,7 @@ def annotate(*problems: Problem) -> None:
             click.echo(problem.annotation())
 
 
-def _stop(text: str) -> NoReturn:
+def stop(text: str) -> NoReturn:
+    """Say why a command could not do its work, and end it."""
     click.echo(text, err=True)
     sys.exit(CANNOT_RUN)

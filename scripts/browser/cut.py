@@ -9,7 +9,7 @@ import json
 from typing import Any
 
 from scripts.browser import lock
-from scripts.browser.sources import from_npm
+from scripts.browser.download import from_npm
 from scripts.model import snippet
 from scripts.model.requirement import distribution
 

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from scripts.browser import inside, lock, sources
+from scripts.browser import download, inside, lock
 from scripts.model.problem import ROOT
 from scripts.model.runtime import FOLDER, MANIFEST
 from scripts.runner import program, sandbox
@@ -33,7 +33,7 @@ def prepare(root: Path = ROOT) -> list[str]:
     if (target / MANIFEST).is_file():
         return []
     wanted = [*lock.core(), *lock.wheels()]
-    found = sources.obtain(wanted)
+    found = download.obtain(wanted)
     if any(one.name not in found for one in lock.core()):
         return ["Python itself"]
     with tempfile.TemporaryDirectory() as folder:
@@ -52,7 +52,7 @@ def _digest() -> str:
     return hashlib.sha256(data).hexdigest()[:8]
 
 
-def _put_together(folder: Path, found: sources.Files) -> None:
+def _put_together(folder: Path, found: download.Files) -> None:
     folder.mkdir()
     for name, data in found.items():
         (folder / name).write_bytes(data)
@@ -83,7 +83,7 @@ def _put_together(folder: Path, found: sources.Files) -> None:
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n")
 
 
-def _served(found: sources.Files) -> dict[str, dict[str, Any]]:
+def _served(found: download.Files) -> dict[str, dict[str, Any]]:
     """Return the packages that are here with all that they need."""
     known = lock.packages()
     return {

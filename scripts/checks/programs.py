@@ -50,7 +50,7 @@ def _page(found: Snippet) -> Iterator[Problem]:
         )
         return
     kind = "exercise" if found.check else "snippet"
-    stem = re.sub(f"({EXERCISE}|{SOLUTION})$", "", found.path.stem)
+    stem = found.exercise
     names = {
         block.argument.removesuffix(".py")
         for block in pages.read(found.page).blocks

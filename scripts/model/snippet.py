@@ -67,6 +67,12 @@ class Snippet:
         return self.path.stem.endswith(SOLUTION)
 
     @property
+    def exercise(self) -> str:
+        """What a page calls it: an exercise by its name, a program by its stem."""
+        stem = self.path.stem.removesuffix(EXERCISE)
+        return stem.removesuffix(SOLUTION)
+
+    @property
     def check(self) -> Path | None:
         """The check that runs after an exercise or its solution."""
         for ending in (EXERCISE, SOLUTION):

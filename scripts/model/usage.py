@@ -7,7 +7,7 @@ from scripts.model.snippet import Snippet
 
 def shown_on(found: Snippet) -> tuple[str, ...]:
     """Return `page:line` of each use of a program, its own page first."""
-    names = {found.path.stem, found.name, found.path.stem.rsplit("_", 1)[0]}
+    names = {found.path.stem, found.name, found.exercise}
     lines = []
     paths = pages.paths(found.root)
     for path in sorted(paths, key=lambda path: path != found.page):

@@ -20,7 +20,9 @@ from scripts.model.snippet import Snippet
 from scripts.runner import sandbox
 
 FOLDER = ROOT / ".cache" / "held"
-GROUND = "the ground"  # the part that stands for all of `_ground()`
+GROUND = (
+    "the ground"  # what all programs stand on: Python, packages, the runner
+)
 DIGITS = hashlib.sha256().digest_size * 2
 KEPT = 8  # entries of one program: a writer goes back and forth
 Parts = dict[str, str]

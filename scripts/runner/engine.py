@@ -23,12 +23,13 @@ from scripts.model.problem import read_text
 from scripts.model.snippet import Snippet
 from scripts.runner import sandbox
 from scripts.runner.execution import Execution
-from scripts.runner.imports import imported
+from scripts.runner.plan import imported
 from scripts.runner.processor import NATIVE
 from scripts.runner.watch import CLOCK
 
 KEEPER = Path(__file__).with_name("keeper.py")
-LATE, START = 60.0, 300.0  # seconds that a keeper may take beyond a program's
+ANSWER_SECONDS = 60.0  # that a keeper may take beyond a program's own
+PRELOAD_SECONDS = 300.0  # that it may take to import what programs import
 
 
 class Engine(Protocol):
@@ -78,7 +79,9 @@ class Keeper:
             "home": str(sandbox.home()),
             "timeout": snippet.header.timeout,
         }
-        told = self.ask(request, CLOCK * snippet.header.timeout + LATE)
+        told = self.ask(
+            request, CLOCK * snippet.header.timeout + ANSWER_SECONDS
+        )
         figures = {
             name: base64.b64decode(data)
             for name, data in told.pop("figures").items()
@@ -177,7 +180,7 @@ class Fork:
         modules = self.modules
         while True:
             keeper = Keeper(self.hash_seed, self.processor)
-            told = keeper.ask({"preload": modules}, START)
+            told = keeper.ask({"preload": modules}, PRELOAD_SECONDS)
             noisy = set(told["noisy"])
             if told["threads"] == 1 and not noisy:
                 return keeper

@@ -1,13 +1,17 @@
-"""Choose the programs, and tell which of them need a run."""
+"""Choose the programs, tell which need a run, and split them over machines."""
 
-from collections.abc import Iterable
+import ast
+import contextlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scripts.model import snippet
-from scripts.model.problem import Problem, shown
+from scripts.model import recorded, snippet
+from scripts.model.problem import Problem, ProblemError, shown
 from scripts.model.snippet import Snippet
 from scripts.runner import cache
 from scripts.runner.result import Result
+
+UNKNOWN = 1.0  # seconds of a program that was never recorded
 
 
 def choose(paths: Iterable[Path]) -> tuple[list[Snippet], list[Problem]]:
@@ -49,3 +53,61 @@ def unreadable(problems: Iterable[Problem]) -> list[Result]:
         Result(shown(problem.path), "failed", problems=(problem,))
         for problem in problems
     ]
+
+
+def costliest_first(snippets: list[Snippet]) -> list[Snippet]:
+    """Return the programs in the order in which workers should take them."""
+    cost = costs(snippets)
+    return sorted(snippets, key=lambda found: (-cost[found], found.name))
+
+
+def split(snippets: list[Snippet], shards: int) -> list[list[Snippet]]:
+    """Give each program, the costliest first, to the shard with least to do.
+
+    Longest processing time first: the slowest shard takes at most 4/3 of what
+    the best split would (Graham, 1969).
+    """
+    cost = costs(snippets)
+    parts: list[list[Snippet]] = [[] for _ in range(shards)]
+    loads = [0.0] * shards
+    for found in costliest_first(snippets):
+        least = loads.index(min(loads))
+        parts[least].append(found)
+        loads[least] += cost[found]
+    return parts
+
+
+def costs(snippets: list[Snippet]) -> dict[Snippet, float]:
+    """Return the recorded seconds of each program."""
+    runs = {}
+    for folder in {found.path.parent for found in snippets}:
+        with contextlib.suppress(ProblemError):
+            runs[folder] = recorded.runs(folder)
+    known = {
+        found: runs.get(found.path.parent, {}).get(found.path.stem)
+        for found in snippets
+    }
+    return {
+        found: max(run.seconds, 0.05) if run else UNKNOWN
+        for found, run in known.items()
+    }
+
+
+def imported(found: Snippet) -> set[str]:
+    """Return the modules that a program, and its check, import by name."""
+    sources = [found.source]
+    if found.check and found.check.is_file():
+        sources.append(found.check.read_text("utf-8", errors="replace"))
+    return {name for source in sources for name in _modules(source)}
+
+
+def _modules(source: str) -> Iterator[str]:
+    try:
+        tree = snippet.tree(source)
+    except SyntaxError:
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module

@@ -28,7 +28,7 @@ from scripts.model.usage import shown_on
 from scripts.runner import agreement, verdict
 from scripts.runner.engine import Cold, Fork
 from scripts.runner.execution import Execution
-from scripts.runner.imports import imported
+from scripts.runner.plan import imported
 from scripts.runner.processor import OLDEST
 from scripts.runner.result import Result
 

@@ -8,9 +8,9 @@ from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
 from scripts.runner import cache, verdict
 from scripts.runner.engine import Engine, engine
+from scripts.runner.plan import costliest_first
 from scripts.runner.processor import NATIVE
 from scripts.runner.result import Result
-from scripts.runner.shard import costliest_first
 
 
 def run(

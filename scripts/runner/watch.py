@@ -15,8 +15,10 @@ OUTPUT = 256 * 1024
 PROCESSES = 64
 MEMORY = 4 << 30
 CLOCK = 10  # seconds by the clock for each second of computing that is allowed
-TICK, SOON, GRACE = 0.05, 0.001, 5.0
-PAGE, TICKS = os.sysconf("SC_PAGE_SIZE"), os.sysconf("SC_CLK_TCK")
+LOOK_SECONDS = 0.05  # between two looks at what a program has computed
+POLL_SECONDS = 0.001  # between two looks at whether it is gone
+GRACE_SECONDS = 5.0  # for what it started, when it has ended
+PAGE_BYTES, CLOCK_TICKS = os.sysconf("SC_PAGE_SIZE"), os.sysconf("SC_CLK_TCK")
 
 
 class Watch:
@@ -42,7 +44,7 @@ class Watch:
         self.output, self.told = self.pipes[output], self.pipes[report]
         self.status: int | None = None  # as `wait` gives it; None while it runs
         self.cpu, self.ended = 0.0, ""
-        self.next_count = time.monotonic() + TICK
+        self.next_count = time.monotonic() + LOOK_SECONDS
         for pipe in self.pipes:
             os.set_blocking(pipe, False)
 
@@ -59,7 +61,7 @@ class Watch:
                 closed = len(selector.get_map()) == 1
                 left = max(0.0, self.deadline - time.monotonic())
                 for key, _ in selector.select(
-                    min(SOON if closed else TICK, left)
+                    min(POLL_SECONDS if closed else LOOK_SECONDS, left)
                 ):
                     if key.fd == 0:
                         _end_of_engine()
@@ -111,7 +113,7 @@ class Watch:
         now = time.monotonic()
         if now < self.next_count and now < self.deadline:
             return ""
-        self.next_count = now + TICK
+        self.next_count = now + LOOK_SECONDS
         alive = self._alive()
         passed = {
             "processes": len(alive) > PROCESSES,
@@ -146,7 +148,7 @@ class Watch:
 
     def _lingers(self) -> bool:
         """Whether something that the program started outlives it."""
-        until = time.monotonic() + GRACE
+        until = time.monotonic() + GRACE_SECONDS
         while descendants(os.getpid()):
             if time.monotonic() > until:
                 return True
@@ -163,11 +165,11 @@ class Watch:
                 _signal(new, signal.SIGSTOP)  # what is stopped cannot fork
                 stopped |= new
             _signal(stopped.union(alive), signal.SIGKILL)
-            time.sleep(SOON)
+            time.sleep(POLL_SECONDS)
             self._reap()
         while self.status is None:  # where there is no /proc to look into
             self._signal_all(signal.SIGKILL)
-            time.sleep(SOON)
+            time.sleep(POLL_SECONDS)
             self._reap()
         return self.status
 
@@ -208,12 +210,12 @@ def _computed(pid: int) -> float:
         told = read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
     except OSError:
         return 0.0
-    return sum(map(int, told[11:15])) / TICKS
+    return sum(map(int, told[11:15])) / CLOCK_TICKS
 
 
 def _resident(pid: int) -> int:
     try:
-        return int(read(f"/proc/{pid}/statm").split()[1]) * PAGE
+        return int(read(f"/proc/{pid}/statm").split()[1]) * PAGE_BYTES
     except OSError:
         return 0
 

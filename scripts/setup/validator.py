@@ -11,7 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from scripts.browser.sources import from_npm
+from scripts.browser.download import from_npm
 from scripts.model.problem import READ_ONLY, ROOT
 from scripts.setup import debian
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from scripts.browser import cut, lock, sources
+from scripts.browser import cut, download, lock
 from scripts.browser.prepare import prepare
 from scripts.model import runtime, snippet
 from scripts.model.runtime import FOLDER, MANIFEST, NOTEBOOKS
@@ -44,7 +44,7 @@ def test_without_a_source_nothing_is_served_and_it_is_said(
         "npm_config_cache": str(tmp_path),
     }.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(sources, "DISTRIBUTION", nowhere)
+    monkeypatch.setattr(download, "DISTRIBUTION", nowhere)
     assert prepare(project.root) == ["Python itself"]
     assert runtime.load(project.root) is None
 
@@ -55,7 +55,7 @@ def test_the_wheel_that_carries_files_is_read_on_any_python(
     wheel = tmp_path / "carrier-1-py3-none-any.whl"
     about = "Metadata-Version: 2.1\nName: carrier\nVersion: 1\n"
     with zipfile.ZipFile(wheel, "w") as archive:
-        archive.writestr(sources.INSIDE + "core.mjs", "Python")
+        archive.writestr(download.INSIDE + "core.mjs", "Python")
         info = "carrier-1.dist-info"
         archive.writestr(f"{info}/METADATA", f"{about}Requires-Python: <3\n")
         archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\n")
@@ -63,11 +63,11 @@ def test_the_wheel_that_carries_files_is_read_on_any_python(
     lock_file = tmp_path / "browser.txt"
     digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
     lock_file.write_text(f"carrier==1 --hash=sha256:{digest}\n")
-    monkeypatch.setattr(sources, "CARRIER", lock_file)
+    monkeypatch.setattr(download, "CARRIER", lock_file)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
-    assert sources.from_carrier(["core.mjs"]) == {"core.mjs": b"Python"}
+    assert download.from_carrier(["core.mjs"]) == {"core.mjs": b"Python"}
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from scripts.model import snippet
 from scripts.runner import program, sandbox, verdict
 from scripts.runner.engine import KEEPER, Fork, Keeper, engine
-from scripts.runner.imports import imported
+from scripts.runner.plan import imported
 from scripts.runner.watch import descendants
 
 ENGINES = ["cold", "fork"]

@@ -5,7 +5,7 @@ import pytest
 
 from scripts.model import snippet
 from scripts.model.problem import ROOT, Problem
-from scripts.runner import result, shard
+from scripts.runner import plan, result
 from scripts.runner.result import IncompleteError, Report, Result
 
 PROBLEM = Problem(
@@ -85,9 +85,9 @@ def test_a_summary_names_file_message_and_cure():
 
 def test_shards_are_disjoint_complete_and_balanced():
     found = snippet.load_all()[0]
-    cost = shard.costs(found)
+    cost = plan.costs(found)
     for parts in (1, 2, 3, 7):
-        split = shard.split(found, parts)
+        split = plan.split(found, parts)
         assert sorted(x.name for part in split for x in part) == sorted(
             x.name for x in found
         )
@@ -99,7 +99,7 @@ def test_shards_are_disjoint_complete_and_balanced():
 def test_a_program_without_a_record_still_has_a_cost(project):
     (project.folder / "recorded.json").unlink()
     found = snippet.load(project.program, project.root)
-    assert shard.costs([found]) == {found: shard.UNKNOWN}
+    assert plan.costs([found]) == {found: plan.UNKNOWN}
 
 
 def test_paths_are_told_from_the_project():
