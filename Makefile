@@ -27,7 +27,7 @@ setup:
 
 serve: export SERVED_AT := $(value ADDRESS)
 serve: setup  ## build the guide, and serve it while you write (ADDRESS=…)
-	@$(PYTHON) -m scripts.serve "$$SERVED_AT"
+	@$(PYTHON) -m scripts.serve --run -- "$$SERVED_AT"
 
 test: setup  ## pass every check: tools, programs, pages, site
 	@$(MAKE) --no-print-directory lint

@@ -13,10 +13,10 @@ from pymdownx.blocks.block import Block
 
 from scripts.extension.article import Article
 from scripts.extension.claims import Claims, Ledger, Verdicts
+from scripts.extension.current_page import CurrentPage
 from scripts.extension.exercise import Exercise
 from scripts.extension.headings import Headings
 from scripts.extension.inline import CitationProcessor, ValueProcessor
-from scripts.extension.markup import MarkupPreprocessor
 from scripts.extension.outcomes import Outcomes
 from scripts.extension.part import Pages, Planned
 from scripts.extension.program import Program
@@ -58,31 +58,31 @@ class TwoNetworks(BlocksExtension):  # type: ignore[misc]
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802
         """Register everything with a converter."""
-        markup = MarkupPreprocessor(md, self.getConfig("page"))
+        page = CurrentPage(md, self.getConfig("page"))
         # Before code fences (25) and raw HTML (20) are taken out of the text.
-        md.preprocessors.register(markup, "two-networks", 29)
+        md.preprocessors.register(page, "two-networks", 29)
         # After code spans (190), before escapes (180) and links (160).
         md.inlinePatterns.register(
-            ValueProcessor(md, markup), "two-networks-value", 186
+            ValueProcessor(md, page), "two-networks-value", 186
         )
         md.inlinePatterns.register(
-            CitationProcessor(md, markup), "two-networks-cite", 185
+            CitationProcessor(md, page), "two-networks-cite", 185
         )
         provenance = Provenance(
-            md, markup, self.getConfig("repository"), self.getConfig("edit")
+            md, page, self.getConfig("repository"), self.getConfig("edit")
         )
         # Before the inline patterns (20): it holds nothing to be looked for.
         md.treeprocessors.register(provenance, "two-networks-provenance", 25)
         # After attribute lists (8) and the table of contents (5).
         md.treeprocessors.register(
-            Headings(md, markup), "two-networks-headings", 4
+            Headings(md, page), "two-networks-headings", 4
         )
         # After everything that makes HTML of a page.
         md.postprocessors.register(
-            Article(md, markup), "two-networks-article", LAST
+            Article(md, page), "two-networks-article", LAST
         )
         for block in BLOCKS:
-            block_mgr.register(block, {"markup": markup})
+            block_mgr.register(block, {"page": page})
 
 
 def makeExtension(**settings: Any) -> TwoNetworks:  # noqa: N802

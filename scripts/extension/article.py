@@ -8,8 +8,8 @@ from pathlib import Path
 from markdown import Markdown
 from markdown.postprocessors import Postprocessor
 
+from scripts.extension.current_page import CurrentPage, PageError
 from scripts.extension.judge import Finding, judge
-from scripts.extension.markup import MarkupPreprocessor, PageError
 from scripts.model import claims, front_matter, page, resolve, sources
 from scripts.model.line import Kind
 from scripts.model.problem import Problem, read_text
@@ -23,9 +23,9 @@ class Article(Postprocessor):
     is converted, and with its page again.
     """
 
-    def __init__(self, md: Markdown, markup: MarkupPreprocessor) -> None:
+    def __init__(self, md: Markdown, page: CurrentPage) -> None:
         super().__init__(md)
-        self.markup = markup
+        self.page = page
 
     def run(self, text: str) -> str:
         """Return the article without the marks of our blocks.
@@ -33,12 +33,12 @@ class Article(Postprocessor):
         Raises:
             PageError: With the first thing that may not stand there.
         """
-        if not self.markup.treated:
+        if not self.page.treated:
             return text  # a heading's, for the table of contents
         self.front_matter()
-        for finding in judge(text, self.markup.seal):
+        for finding in judge(text, self.page.seal):
             raise self.error(finding)
-        return re.sub(rf' {self.markup.seal}="\w+"', "", text)
+        return re.sub(rf' {self.page.seal}="\w+"', "", text)
 
     def front_matter(self) -> None:
         """See that a page's front matter gives the theme what is printed, no more.
@@ -46,8 +46,8 @@ class Article(Postprocessor):
         Raises:
             PageError: With the first thing that it may not hold.
         """
-        own = self.markup.page
-        text = read_text(own) if self.markup.whole else ""
+        own = self.page.path
+        text = read_text(own) if self.page.whole else ""
         if front_matter.PATTERN.match(text):  # that there is none, a check says
             for problem in front_matter.problems(text, own):
                 raise PageError(str(problem))
@@ -64,16 +64,16 @@ class Article(Postprocessor):
             for path, text in texts.items():
                 if any(_known(text, needle) for needle in needles):
                     return path, _line(path, text, *finding.needles)
-        return self.markup.page, 0
+        return self.page.path, 0
 
     def files(self) -> Iterator[Path]:
         """Yield what the page is made of, itself first."""
-        root = self.markup.root
+        root = self.page.root
         known = [
-            self.markup.page,
+            self.page.path,
             sources.bibliography(root),
             claims.ledger(root),
-            *sorted(resolve.own_folder(self.markup.page, root).glob("*.svg")),
+            *sorted(resolve.own_folder(self.page.path, root).glob("*.svg")),
         ]
         return filter(Path.is_file, known)
 

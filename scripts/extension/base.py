@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element
 
 from pymdownx.blocks.block import Block, type_any
 
-from scripts.extension.markup import MarkupPreprocessor, mended
+from scripts.extension.current_page import CurrentPage, mended
 from scripts.model import block
 
 
@@ -18,7 +18,7 @@ class PageBlock(Block):  # type: ignore[misc]
         own: Its head, as the reader of the page found it.
     """
 
-    page: MarkupPreprocessor
+    page: CurrentPage
     own: block.Block
 
     def __init_subclass__(cls) -> None:
@@ -29,7 +29,7 @@ class PageBlock(Block):  # type: ignore[misc]
 
     def on_create(self, parent: Element) -> Element:
         """Make the block."""
-        self.page = self.config["markup"]
+        self.page = self.config["page"]
         self.own = self.page.block(self.NAME, self.argument or "")
         with mended():
             return self.make(parent)

@@ -25,18 +25,18 @@ class Claims(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make one line a claim."""
-        markup = self.page
         panel = SubElement(parent, "div", {"class": "claims"})
-        for claim in page_claims.shown(self.own, markup.page, markup.root):
+        for claim in page_claims.shown(
+            self.own, self.page.path, self.page.root
+        ):
             self._claim(panel, claim)
-        return markup.ours(panel)
+        return self.page.ours(panel)
 
     def _claim(self, panel: Element, claim: Claim) -> None:
-        markup = self.page
         text = add(panel, "p", class_="claim")
         chip(text, claim.verdict).tail = " "
         tail(add(text, "span", claim.claim, class_="claim-text"), " ")
-        ledger = markup.link(markup.root.joinpath("docs", *LEDGER))
+        ledger = self.page.link(self.page.root.joinpath("docs", *LEDGER))
         link = add(
             text, "a", f"Claim {claim.id}", href=f"{ledger}#{claim.id.lower()}"
         )

@@ -20,7 +20,7 @@ class Exercise(PageBlock):
     def make(self, parent: Element) -> Element:
         """Make the panel, with the task's place at its top."""
         self.start, self.answer = resolve.exercise(
-            self.argument, self.page.page, self.own.line, self.page.root
+            self.argument, self.page.path, self.own.line, self.page.root
         )
         for one in (self.start, self.answer):
             recorded.output(one)

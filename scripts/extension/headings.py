@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from scripts.extension.markup import MarkupPreprocessor
+from scripts.extension.current_page import CurrentPage
 
 MAKERS = {"building-blocks"}
 TAGS = {"h2", "h3"}
@@ -15,9 +15,9 @@ TAGS = {"h2", "h3"}
 class Headings(Treeprocessor):
     """Stops a build whose headings are not those that checks and links know."""
 
-    def __init__(self, md: Markdown, markup: MarkupPreprocessor) -> None:
+    def __init__(self, md: Markdown, page: CurrentPage) -> None:
         super().__init__(md)
-        self.markup = markup
+        self.page = page
 
     def run(self, root: Element) -> None:
         """Compare the ids.
@@ -25,10 +25,10 @@ class Headings(Treeprocessor):
         Raises:
             PageError: If a heading is built otherwise than it was read.
         """
-        self.markup.treated = True  # nothing of ours comes after this
-        found = self.markup.found
+        self.page.treated = True  # nothing of ours comes after this
+        found = self.page.found
         made = any(block.kind in MAKERS for block in found.blocks)
-        if not self.markup.whole or found.modules or made:
+        if not self.page.whole or found.modules or made:
             return  # a docstring, or headings that are the code's own
         if "attr_list" not in self.md.treeprocessors:
             return  # without it no heading has an id of its own
@@ -43,4 +43,4 @@ class Headings(Treeprocessor):
     def _stop(self, line: int, which: str) -> Exception:
         what = f"{which} is not built as it was read"
         cure = "Write `## Title {#a-name}` on a line of its own, between blank lines"
-        return self.markup.stop(line, what, cure)
+        return self.page.stop(line, what, cure)

@@ -10,12 +10,13 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
+from scripts.extension.current_page import mended
 from scripts.extension.html import exact
-from scripts.extension.markup import mended
-from scripts.model import page, resolve
+from scripts.model import resolve
+from scripts.model.markup import CITATION, VALUE
 
 if TYPE_CHECKING:
-    from scripts.extension.markup import MarkupPreprocessor
+    from scripts.extension.current_page import CurrentPage
 
 Found = tuple[Element, int, int]
 
@@ -23,39 +24,37 @@ Found = tuple[Element, int, int]
 class ValueProcessor(InlineProcessor):
     """`{{ program: label }}` becomes what the program printed after that label."""
 
-    def __init__(self, md: Markdown, markup: MarkupPreprocessor) -> None:
-        super().__init__(page.VALUE.pattern, md)
-        self.markup = markup
+    def __init__(self, md: Markdown, page: CurrentPage) -> None:
+        super().__init__(VALUE.pattern, md)
+        self.page = page
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         """Return the value's element."""
-        reference = self.markup.value(m["name"], m["label"])
+        reference = self.page.value(m["name"], m["label"])
         with mended():
-            text = resolve.value(reference, self.markup.page, self.markup.root)
+            text = resolve.value(reference, self.page.path, self.page.root)
         program = m["name"].rpartition("/")[2].removesuffix(".py")
         element = Element(
             "span", {"class": "measured", "title": f"printed by {program}.py"}
         )
         element.text = AtomicString(exact(text))
-        return self.markup.ours(element), m.start(0), m.end(0)
+        return self.page.ours(element), m.start(0), m.end(0)
 
 
 class CitationProcessor(InlineProcessor):
     """`[@key]` becomes author and year, linked to the page's list of sources."""
 
-    def __init__(self, md: Markdown, markup: MarkupPreprocessor) -> None:
-        super().__init__(page.CITATION.pattern, md)
-        self.markup = markup
+    def __init__(self, md: Markdown, page: CurrentPage) -> None:
+        super().__init__(CITATION.pattern, md)
+        self.page = page
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         """Return the citation's element."""
-        citation = self.markup.citation(m["key"])
+        citation = self.page.citation(m["key"])
         with mended():
-            source = resolve.source(
-                citation, self.markup.page, self.markup.root
-            )
+            source = resolve.source(citation, self.page.path, self.page.root)
         element = Element(
             "a", {"class": "citation", "href": f"#source-{source.key}"}
         )
         element.text = AtomicString(exact(f"{source.short}, {source.year}"))
-        return self.markup.ours(element), m.start(0), m.end(0)
+        return self.page.ours(element), m.start(0), m.end(0)

@@ -14,16 +14,14 @@ class Outcomes(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make the box, with its title."""
-        markup = self.page
         panel = SubElement(parent, "div", {"class": "outcomes"})
-        markup.ours(
+        self.page.ours(
             add(panel, "p", "You will be able to", class_="outcomes-title")
         )
-        return markup.ours(panel, open_=True)
+        return self.page.ours(panel, open_=True)
 
     def finish(self, element: Element) -> None:
         """Add the line of what it takes."""
-        markup = self.page
-        facts = effort(markup.found, markup.page, markup.root)
+        facts = effort(self.page.found, self.page.path, self.page.root)
         line = add(element, "p", " · ".join(facts), class_="outcomes-facts")
-        markup.ours(line)
+        self.page.ours(line)

@@ -20,7 +20,7 @@ class Pages(PageBlock):
     def make(self, parent: Element) -> Element:
         """Make the list, in the order of the navigation."""
         own = SubElement(parent, "ul", {"class": "part-pages"})
-        part, root = self.page.page.parent.name, self.page.root
+        part, root = self.page.path.parent.name, self.page.root
         for path in page.of_part(part, root):
             self._page(own, path, root)
         return self.page.ours(own)
@@ -46,18 +46,17 @@ class Planned(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make one item a page to come."""
-        markup = self.page
-        part = f"{markup.page.parent.name}/"
+        part = f"{self.page.path.parent.name}/"
         waiting = [
             claim
-            for claim in claims.load(markup.root)
+            for claim in claims.load(self.page.root)
             if not claim.decided and claim.page.startswith(part)
         ]
         if not waiting:
             text = "Every claim that falls to this part is decided."
-            return markup.ours(add(parent, "p", text))
+            return self.page.ours(add(parent, "p", text))
         own = add(parent, "ul")
-        ledger = markup.link(markup.root.joinpath("docs", *LEDGER))
+        ledger = self.page.link(self.page.root.joinpath("docs", *LEDGER))
         waiting.sort(key=lambda claim: claim.page)
         for name, some in groupby(waiting, key=lambda claim: claim.page):
             title = name.removeprefix(part).replace("-", " ").capitalize()
@@ -67,4 +66,4 @@ class Planned(PageBlock):
                 tail(item[-1], " · ")
                 href = f"{ledger}#{claim.id.lower()}"
                 tail(add(item, "a", claim.id, href=href), f" {claim.claim}")
-        return markup.ours(own)
+        return self.page.ours(own)

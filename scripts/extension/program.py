@@ -27,7 +27,7 @@ class Program(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make the panel."""
-        listed = listing.listing(self.own, self.page.page, self.page.root)
+        listed = listing.listing(self.own, self.page.path, self.page.root)
         found = listed.snippet
         panel = self._panel(parent, found)
         code(self.md, panel, listed.source, found.path.name, listed.marked)

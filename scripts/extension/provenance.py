@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from scripts.extension.current_page import CurrentPage, mended
 from scripts.extension.html import add, tail
-from scripts.extension.markup import MarkupPreprocessor, mended
 from scripts.model import history, recorded, resolve
 
 NAMES = {
@@ -30,17 +30,17 @@ class Provenance(Treeprocessor):
     def __init__(
         self,
         md: Markdown,
-        markup: MarkupPreprocessor,
+        page: CurrentPage,
         repository: str,
         edit: str,
     ) -> None:
         super().__init__(md)
-        self.markup = markup
+        self.page = page
         self.repository, self.edit = repository.rstrip("/"), edit.strip("/")
 
     def run(self, root: Element) -> None:
         """Append the lines; a text that is no page of the guide gets none."""
-        if not self.markup.whole:
+        if not self.page.whole:
             return
         panel = Element(
             "aside", {"class": "provenance", "aria-label": "About this page"}
@@ -50,16 +50,16 @@ class Provenance(Treeprocessor):
             self._ran(panel)
         self._doors(panel)
         if len(panel):
-            root.append(self.markup.ours(panel))
+            root.append(self.page.ours(panel))
 
     def _changed(self, panel: Element) -> None:
-        change = self._change(self.markup.page)
+        change = self._change(self.page.path)
         if change:
             by = ", ".join(change.authors)
             add(panel, "p", f"Last changed on {_day(change.date)} by {by}.")
 
     def _ran(self, panel: Element) -> None:
-        folder = resolve.own_folder(self.markup.page, self.markup.root)
+        folder = resolve.own_folder(self.page.path, self.page.root)
         runs = recorded.runs(folder).values()
         if not runs:
             return
@@ -78,7 +78,7 @@ class Provenance(Treeprocessor):
     def _doors(self, panel: Element) -> None:
         if not self.repository:
             return
-        own = self.markup.page.relative_to(self.markup.root / "docs").as_posix()
+        own = self.page.path.relative_to(self.page.root / "docs").as_posix()
         asked = urlencode({"template": "wrong-number.yml", "page": own})
         line = add(panel, "p")
         if self.edit:
@@ -88,8 +88,8 @@ class Provenance(Treeprocessor):
         add(line, "a", "Report a wrong number", href=href)
 
     def _change(self, path: Path) -> history.Change | None:
-        own = path.relative_to(self.markup.root).as_posix()
-        return history.changes(self.markup.root).get(own)
+        own = path.relative_to(self.page.root).as_posix()
+        return history.changes(self.page.root).get(own)
 
 
 def _day(text: str) -> str:

@@ -24,25 +24,23 @@ class BuildingBlocks(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make a section for each page whose programs define something."""
-        markup = self.page
         panel = SubElement(parent, "div", {"class": "building-blocks"})
-        snippets = snippet.load_all(markup.root)[0]
+        snippets = snippet.load_all(self.page.root)[0]
         having = [
             one for one in snippets if one.building_blocks and not one.check
         ]
         for page in dict.fromkeys(one.page for one in having):
-            own = page.relative_to(markup.root / "docs").with_suffix("")
+            own = page.relative_to(self.page.root / "docs").with_suffix("")
             heading = add(panel, "h2", id=own.as_posix().replace("/", "-"))
-            add(heading, "a", own.as_posix(), href=markup.link(page))
+            add(heading, "a", own.as_posix(), href=self.page.link(page))
             self._page(panel, (one for one in having if one.page == page))
-        return markup.ours(panel, open_=True)
+        return self.page.ours(panel, open_=True)
 
     def _page(self, panel: Element, snippets: Iterable[Snippet]) -> None:
-        markup = self.page
         for found in snippets:
             text = add(panel, "p", "From ")
             program = found.path.stem.replace("_", "-")
-            href = f"{markup.link(found.page)}#program-{program}"
+            href = f"{self.page.link(found.page)}#program-{program}"
             tail(add(text, "a", found.path.name, href=href), ":")
             for name in found.building_blocks:
                 entry = f"::: {identifier(found, name)}"

@@ -16,7 +16,7 @@ class Sources(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make the list of what is cited, here or further down."""
-        page, root = self.page.page, self.page.root
+        page, root = self.page.path, self.page.root
         found = [
             resolve.source(one, page, root) for one in self.page.found.citations
         ]

@@ -17,18 +17,17 @@ class Speed(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make the figure and the tables."""
-        markup = self.page
-        told = timings.load(markup.root)
+        told = timings.load(self.page.root)
         panel = SubElement(parent, "div", {"class": "timings"})
         figure = add(panel, "figure", class_="snippet-figure")
-        drawing = markup.root / timings.FIGURE
-        name = markup.unique(drawing.stem)
+        drawing = self.page.root / timings.FIGURE
+        name = self.page.unique(drawing.stem)
         raw(self.md, figure, inline_svg(drawing, _alternative(told), name))
         add(panel, "p", _setting(told))
         _ways(panel, told.rows, "Each program once")
         _ways(panel, told.grown, f"Each program {told.copies} times")
         _bars(panel, told.bars())
-        return markup.ours(panel)
+        return self.page.ours(panel)
 
 
 class BrowserSpeed(PageBlock):
@@ -38,8 +37,7 @@ class BrowserSpeed(PageBlock):
 
     def make(self, parent: Element) -> Element:
         """Make the tables."""
-        markup = self.page
-        told = timings.load_browser(markup.root)
+        told = timings.load_browser(self.page.root)
         panel = SubElement(parent, "div", {"class": "timings"})
         text = f"{told.browser}, median of {told.rounds} visits, {told.day}."
         add(panel, "p", text)
@@ -50,7 +48,7 @@ class BrowserSpeed(PageBlock):
             add(line, "td", f"{row.seconds:.1f}")
             add(line, "td", f"{row.bytes / 1e6:.1f}")
         _bars(panel, told.bars())
-        return markup.ours(panel)
+        return self.page.ours(panel)
 
 
 class SiteSpeed(PageBlock):

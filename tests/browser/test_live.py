@@ -40,7 +40,7 @@ def test_nothing_that_is_built_is_live(lives, tmp_path, monkeypatch):
     for number, (name, attempt) in enumerate(SHOWN.items()):
         project = Project(tmp_path / str(number))
         project.build()
-        monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+        monkeypatch.setattr("scripts.extension.current_page.ROOT", project.root)
         attempts.prepare(project)
         live += [name] if lives(attempts.build(project, attempt)) else []
     assert live == []

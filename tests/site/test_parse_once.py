@@ -81,7 +81,7 @@ def test_a_check_of_the_guide_parses_each_file_once(parsed):
 
 
 def test_a_build_parses_each_file_once(small_guide, parsed, monkeypatch):
-    monkeypatch.setattr("scripts.extension.markup.ROOT", small_guide.root)
+    monkeypatch.setattr("scripts.extension.current_page.ROOT", small_guide.root)
     monkeypatch.chdir(small_guide.root)
     guide = Guide(small_guide.root, "http://127.0.0.1:8000/")
     guide.build()

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from scripts.extension.markup import PageError
+from scripts.extension.current_page import PageError
 from scripts.model import html
 from tests import attempts
 from tests.attempts import FIGURE, LIVE, REFUSED, SHOWN, body, claim, convert
@@ -13,7 +13,7 @@ from tests.attempts import FIGURE, LIVE, REFUSED, SHOWN, body, claim, convert
 @pytest.fixture
 def build(project, monkeypatch):
     """Convert the project's pages, with an attempt in them."""
-    monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+    monkeypatch.setattr("scripts.extension.current_page.ROOT", project.root)
     attempts.prepare(project)
     return lambda attempt=None: attempts.build(project, attempt)
 

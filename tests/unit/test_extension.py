@@ -6,7 +6,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from scripts.extension import TwoNetworks, figure
-from scripts.extension.markup import PageError
+from scripts.extension.current_page import PageError
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def convert(project, monkeypatch):
 
     def run(text, front=""):
         project.page.write_text(front + text)  # an engine takes it away
-        monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+        monkeypatch.setattr("scripts.extension.current_page.ROOT", project.root)
         extensions = ["attr_list", "pymdownx.highlight", "pymdownx.superfences"]
         page = project.page.relative_to(project.root / "docs").as_posix()
         return markdown.markdown(
@@ -175,7 +175,7 @@ class Zensical(Extension):
 
 
 def test_the_page_that_zensical_tells_is_the_page(project, monkeypatch):
-    monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+    monkeypatch.setattr("scripts.extension.current_page.ROOT", project.root)
     text = "/// snippet | add_numbers.py\n///\n"
     html = markdown.markdown(text, extensions=[Zensical(), TwoNetworks()])
     assert 'data-snippet="numbers/adding/add_numbers"' in html

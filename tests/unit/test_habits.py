@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from scripts.extension.markup import PageError
+from scripts.extension.current_page import PageError
 from scripts.model import page
 from tests.unit.built import Article, Builder
 

@@ -5,7 +5,7 @@ import pytest
 
 from scripts.checks import check
 from scripts.extension import TwoNetworks
-from scripts.extension.markup import PageError
+from scripts.extension.current_page import PageError
 from scripts.model import page
 
 SECOND = """---
@@ -22,7 +22,7 @@ def index(project, monkeypatch):
     """Convert the index of the project's part."""
 
     def run():
-        monkeypatch.setattr("scripts.extension.markup.ROOT", project.root)
+        monkeypatch.setattr("scripts.extension.current_page.ROOT", project.root)
         extensions = ["attr_list", TwoNetworks(page="numbers/index.md")]
         return markdown.markdown(
             project.index.read_text(), extensions=extensions

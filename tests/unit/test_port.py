@@ -35,7 +35,7 @@ def test_make_passes_an_address_on_as_it_was_typed(tmp_path, address):
     command = own.make(tmp_path, PYTHON)
     words = [*command, f"ADDRESS={address}", "serve"]
     assert own.run(words, tmp_path, ASKED=str(asked)) == (0, "")
-    assert asked.read_text() == f"-m\nscripts.serve\n{address}\n"
+    assert asked.read_text() == f"-m\nscripts.serve\n--run\n--\n{address}\n"
     assert not (tmp_path / "made").exists()
 
 

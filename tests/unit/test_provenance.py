@@ -1,7 +1,7 @@
 import pytest
 from markdown import Markdown
 
-from scripts.extension import markup
+from scripts.extension import current_page
 from scripts.model import history
 from tests import own
 
@@ -10,7 +10,7 @@ LOG += "\x012026-11-01\x01Bob\n\ndocs/a.md\n"
 
 
 def convert(project, monkeypatch, text=None, **settings):
-    monkeypatch.setattr(markup, "ROOT", project.root)
+    monkeypatch.setattr(current_page, "ROOT", project.root)
     settings = {"page": "numbers/adding.md", **settings}
     md = Markdown(
         extensions=["scripts.extension"],

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.extension.markup import PageError
+from scripts.extension.current_page import PageError
 from scripts.model import page
 from scripts.model.line import Kind
 from tests.unit.built import Article, Builder

@@ -22,12 +22,12 @@ class PageError(ClickException):
     """Ends a build with one message: `path:line: what is wrong. How to mend it.`."""
 
 
-class MarkupPreprocessor(Preprocessor):
+class CurrentPage(Preprocessor):
     """Reads the page's markup before the converter sees it.
 
     Attributes:
         root: The project.
-        page: The file being converted.
+        path: The file being converted.
         found: Its markup.
         whole: Whether all of the page is being converted, and not a docstring
             that the reference shows on it.
@@ -40,7 +40,7 @@ class MarkupPreprocessor(Preprocessor):
         super().__init__(md)
         self._markdown, self._named = md, named
         self.root = ROOT
-        self.page = Path()
+        self.path = Path()
         self.found = Markup()
         self.whole = False
         self._blocks: list[Block] = []
@@ -54,7 +54,7 @@ class MarkupPreprocessor(Preprocessor):
         Raises:
             PageError: With the first problem of the page.
         """
-        self.page = self._page()
+        self.path = self._page()
         self.treated = False
         self._ids = {}
         self.found = self._read("\n".join(lines))
@@ -81,13 +81,13 @@ class MarkupPreprocessor(Preprocessor):
     def _read(self, text: str) -> Markup:
         """Read the page, its front matter included, or the docstring on it."""
         with mended():
-            own = read_text(self.page) if self.page.is_file() else ""
+            own = read_text(self.path) if self.path.is_file() else ""
         body = own.expandtabs(self._markdown.tab_length).split()
         words = text.split()
         self.whole = bool(words) and body[-len(words) :] == words
         if self.whole:
-            return page.scan(own, self.page)
-        found = page.scan(text, self.page)
+            return page.scan(own, self.path)
+        found = page.scan(text, self.path)
         told = (replace(one, line=0) for one in found.problems)
         return replace(found, problems=tuple(told))
 
@@ -129,7 +129,7 @@ class MarkupPreprocessor(Preprocessor):
 
     def link(self, target: Path) -> str:
         """Return the address of a file below `docs/`, relative to the page."""
-        up = "../" * len(self.page.parent.relative_to(self.root / "docs").parts)
+        up = "../" * len(self.path.parent.relative_to(self.root / "docs").parts)
         return up + target.relative_to(self.root / "docs").as_posix()
 
     def address(self, target: Path) -> str:
@@ -138,7 +138,7 @@ class MarkupPreprocessor(Preprocessor):
         Links are rewritten for the folder that a page is served as; what stands
         in other attributes is not.
         """
-        index = self.page.stem == "index"
+        index = self.path.stem == "index"
         return self.link(target) if index else f"../{self.link(target)}"
 
     def program_address(self, path: Path) -> str:
@@ -153,7 +153,7 @@ class MarkupPreprocessor(Preprocessor):
 
     def stop(self, line: int, what: str, cure: str) -> PageError:
         """Return the error that ends the build at a line of this page."""
-        return PageError(str(Problem(self.page, line, what, cure)))
+        return PageError(str(Problem(self.path, line, what, cure)))
 
 
 @contextmanager
