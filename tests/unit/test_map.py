@@ -4,7 +4,6 @@ import re
 
 from scripts.extension import BLOCKS
 from scripts.model import block
-from scripts.model.page import read
 from scripts.model.problem import ROOT
 from scripts.publish import plain
 
@@ -30,6 +29,5 @@ def test_every_block_has_a_class_and_a_plain_form():
     forms = {"snippet", "exercise", "claims", "sources", "outcomes"}
     assert forms | plain.LISTS == set(block.BLOCKS)
     assert any(
-        one.kind == "site-timings"
         for one in read(PAGE.with_name("how-fast.md")).blocks
     )
