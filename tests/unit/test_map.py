@@ -28,6 +28,3 @@ def test_every_block_has_a_class_and_a_plain_form():
     assert {one.NAME for one in BLOCKS} == set(block.BLOCKS)
     forms = {"snippet", "exercise", "claims", "sources", "outcomes"}
     assert forms | plain.LISTS == set(block.BLOCKS)
-    assert any(
-        for one in read(PAGE.with_name("how-fast.md")).blocks
-    )
