@@ -145,11 +145,8 @@ class PagesTogether(LoadScopeScheduling):
     What opens the built guide at its own address is one scope, too: it is served.
     """
 
-    LONG = (
-        "firefox",
-        "chromium",
-        "pages",
-    )  # in this order; all else fills up behind
+    # In this order; all else fills up behind.
+    LONG = ("firefox", "chromium", "pages")
 
     def _split_scope(self, nodeid: str) -> str:
         path, _, test = nodeid.partition("::")

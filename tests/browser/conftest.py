@@ -2,6 +2,7 @@
 
 import os
 import threading
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -62,9 +63,9 @@ def noted(page, address):
     return page
 
 
-@pytest.fixture
-def open_page(browser, address):
-    """Open a page of the guide in a fresh context; note what it asks for."""
+@contextmanager
+def opening(browser, address):
+    """Give what opens a page of the guide in a fresh context."""
     contexts = []
 
     def open_(path, **settings):
@@ -77,6 +78,20 @@ def open_page(browser, address):
     yield open_
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_page(browser, another_address):
+    """Open a page in a fresh context; note what it asks for."""
+    with opening(browser, another_address) as open_:
+        yield open_
+
+
+@pytest.fixture
+def open_built(browser, address):
+    """Open a page where it was built for, with a search, in a fresh context."""
+    with opening(browser, address) as open_:
+        yield open_
 
 
 @pytest.fixture(scope="module")

@@ -153,8 +153,8 @@ def test_a_figure_takes_the_text_colour_of_either_scheme(open_page):
     assert len(colours) == 2
 
 
-def test_search_finds_a_page(open_page):
-    page = open_page("")
+def test_search_finds_a_page(open_built):
+    page = open_built("")
     page.locator(".md-search__input").click()
     page.keyboard.type("nearest")
     found = page.locator(".md-search-result__link[href*='splits-decide']")

@@ -131,7 +131,8 @@ READY = """async (address) => {
 }"""
 
 
-def test_programs_run_after_instant_navigation(page, address):
+def test_programs_run_after_instant_navigation(open_built, address):
+    page = open_built(PAGE)
     Panel(page, PLAIN).run()
     page.evaluate(READY, address)
     workers = len(page.workers)
@@ -145,12 +146,12 @@ def test_programs_run_after_instant_navigation(page, address):
     assert len(page.workers) == workers  # one has taken the other's place
 
 
-def test_a_page_compiles_python_once(page, address):
+def test_a_page_compiles_python_once(page, another_address):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     for _ in range(3):
         assert Panel(page, PLAIN).run() == "done"
-        page.evaluate(READY, address)
+        page.evaluate(READY, another_address)
     assert sum(url.endswith("/pyodide.asm.wasm") for url in asked) == 1
 
 
