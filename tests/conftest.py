@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 from tests import guide, own
 
@@ -138,15 +139,29 @@ class Project:
 
 
 class PagesTogether(LoadScopeScheduling):
-    """Give one worker all that opens the built guide: it serves it, too."""
+    """Give one worker all that shares a browser, and begin with what takes longest.
+
+    What opens the built guide at its own address is one scope, too: it is served.
+    """
+
+    # In this order; all else fills up behind.
+    LONG = ("firefox", "chromium", "pages")
 
     def _split_scope(self, nodeid: str) -> str:
-        path = nodeid.partition("::")[0]
-        if "firefox" in nodeid:  # it takes as long as all the rest
-            return "firefox"
-        if path.startswith(("tests/browser/", "tests/site/test_site")):
+        path, _, test = nodeid.partition("::")
+        if path.startswith("tests/browser/"):
+            return next(
+                (one for one in self.LONG if f"[{one}" in test), "pages"
+            )
+        if path.startswith("tests/site/test_site"):
             return "pages"
         return path if path.startswith("tests/site/") else nodeid
+
+    def _assign_work_unit(self, node: WorkerController) -> None:
+        for scope in reversed(self.LONG):
+            if scope in self.workqueue:
+                self.workqueue.move_to_end(scope, last=False)
+        super()._assign_work_unit(node)
 
 
 def pytest_configure():

@@ -1,37 +1,22 @@
-"""A real browser, and the built guide under a path of its own."""
+"""Real browsers, and the built guide under a path of its own."""
 
-import functools
-import http.server
+import os
 import threading
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 from scripts.setup.browser import FLAGS, HOW, find
+from tests.browser import firefox
+from tests.browser.panel import PAGE, reset
+from tests.browser.server import served
+from tests.browser.situations import OURS, PATIENCE, SETTLED, context_in
+from tests.browser.width import HEIGHT, WIDTHS
 from tests.site.conftest import site
 
 __all__ = ["site"]
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """Say nothing."""
-
-
-@contextmanager
-def served(root, port, place):
-    """Serve the guide as a project's site, in a folder; give its address."""
-    (place / "guide").symlink_to(root)
-    handler = functools.partial(Quiet, directory=str(place))
-    with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", port), handler
-    ) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/guide/"
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture(scope="session")
@@ -43,8 +28,12 @@ def address(site, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def another_address(site, tmp_path_factory):
-    """Serve the guide on any port, for a browser beside the others."""
-    with served(site.root, 0, tmp_path_factory.mktemp("another")) as at:
+    """Serve the guide on any port, for what runs beside others.
+
+    Its search knows nothing: no page has to prepare one that no test uses.
+    """
+    place = tmp_path_factory.mktemp("another")
+    with served(site.root, 0, place, search=False) as at:
         yield at
 
 
@@ -59,27 +48,31 @@ def browser():
         started.close()
 
 
-@pytest.fixture
-def open_page(browser, address):
-    """Open a page of the guide in a fresh context; note what it asks for."""
+def noted(page, address):
+    """Return a page that notes its errors, and whom it calls but the guide."""
+    page.set_default_timeout(PATIENCE)
+    page.foreign, page.errors = [], []
+    own = (address, "data:", "blob:")
+
+    def note(request):
+        if not request.url.startswith(own):
+            page.foreign.append(request.url)
+
+    page.on("request", note)
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    return page
+
+
+@contextmanager
+def opening(browser, address):
+    """Give what opens a page of the guide in a fresh context."""
     contexts = []
 
     def open_(path, **settings):
         context = browser.new_context(**settings)
         contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(300_000)  # others may be at work here
-        page.foreign, page.errors = [], []
-        page.on(
-            "request",
-            lambda request: (
-                None
-                if request.url.startswith((address, "data:", "blob:"))
-                else page.foreign.append(request.url)
-            ),
-        )
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.goto(address + path, wait_until="networkidle")
+        page = noted(context.new_page(), address)
+        page.goto(address + path)
         return page
 
     yield open_
@@ -88,11 +81,104 @@ def open_page(browser, address):
 
 
 @pytest.fixture
+def open_page(browser, another_address):
+    """Open a page in a fresh context; note what it asks for."""
+    with opening(browser, another_address) as open_:
+        yield open_
+
+
+@pytest.fixture
+def open_built(browser, address):
+    """Open a page where it was built for, with a search, in a fresh context."""
+    with opening(browser, address) as open_:
+        yield open_
+
+
+@pytest.fixture(scope="module")
+def shared(browser, another_address):
+    """Open a page with programs once."""
+    context = browser.new_context()
+    page = noted(context.new_page(), another_address)
+    page.goto(another_address + PAGE)
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def page(shared):
+    """Give a page as it was opened: no run leaves what Reset does not take away."""
+    shared.emulate_media(media="screen", color_scheme="light")
+    shared.set_viewport_size({"width": 1280, "height": 720})
+    yield shared
+    reset(shared)
+
+
+@pytest.fixture(scope="module")
+def opened(browser, another_address, request):
+    """Open pages with scripting on or off, all in one tab."""
+    context = context_in(browser, OURS, java_script_enabled=request.param)
+    page = noted(context.new_page(), another_address)
+
+    def open_(path):
+        page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+        page.emulate_media(color_scheme="light", reduced_motion="reduce")
+        page.foreign.clear()
+        page.errors.clear()
+        page.goto(another_address + path)
+        page.evaluate(SETTLED)
+        return page
+
+    yield open_
+    context.close()
+
+
+class Window:
+    """A window of either browser, with a page of the guide."""
+
+    def __init__(self, call, go, address, page=None):
+        self.call, self.go, self.address, self.page = call, go, address, page
+        self.at = None
+
+    def open(self, path=""):
+        """Open a page, unless it is open; return the guide's address."""
+        if self.at != path:
+            self.go(self.address + path)
+            self.at = path
+        return self.address
+
+
+@pytest.fixture(scope="session", params=["chromium", "firefox"])
+def window(request, another_address):
+    """Give a window of each browser."""
+    if request.param == "chromium":
+        context = request.getfixturevalue("browser").new_context()
+        page = noted(context.new_page(), another_address)
+        yield Window(page.evaluate, page.goto, another_address, page)
+        context.close()
+    else:
+        tab = request.getfixturevalue("tab")
+        yield Window(tab.call, tab.open, another_address)
+
+
+@pytest.fixture(scope="session")
+def tab(tmp_path_factory):
+    """Open one tab of Firefox."""
+    path = firefox.find()
+    if not path:
+        assert not os.environ.get("CI"), (
+            "CI needs Firefox: apt install firefox-esr"
+        )
+        pytest.skip("not checked here: Firefox, which is not installed")
+    with firefox.started(path, tmp_path_factory.mktemp("profile")) as tab:
+        yield tab
+
+
+@pytest.fixture
 def stranger():
     """Serve another origin, and note who asks it for anything."""
     asked = []
 
-    class Stranger(http.server.BaseHTTPRequestHandler):
+    class Stranger(BaseHTTPRequestHandler):
         def do_GET(self):
             asked.append(self.path)
             self.send_response(200)
@@ -102,7 +188,7 @@ def stranger():
         def log_message(self, *_):
             """Say nothing."""
 
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Stranger) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Stranger) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         server.asked = asked

@@ -45,8 +45,6 @@ def context_in(browser, situation, **settings):
     # Without motion, what a resize moves is in its place at once.
     context = browser.new_context(reduced_motion="reduce", **settings)
     context.set_default_timeout(PATIENCE)
-    context.route("**/search_index.json", lambda route: route.abort())  # slow
-    context.route("**/*.ttf", _serve)
     if sheet := SITUATIONS[situation]:
         context.route("**/*.woff2", lambda route: route.abort())
         context.route(
@@ -69,7 +67,3 @@ PUT_ON = """async (sheet) => {
 def put_on(page, situation):
     """Give a page that is open, in a context of `OURS`, other fonts."""
     page.evaluate(PUT_ON, SITUATIONS[situation])
-
-
-def _serve(route):
-    route.fulfill(path=FILES / route.request.url.rsplit("/", 1)[1])

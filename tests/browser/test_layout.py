@@ -1,40 +1,15 @@
-"""No page is wider than the screen, whatever fonts there are."""
+"""Nothing that a page may hold is wider than the screen, or out of reach."""
 
 import pytest
 
-from tests.browser.situations import (
-    DEJAVU,
-    OURS,
-    PATIENCE,
-    SERIF,
-    SETTLED,
-    SITUATIONS,
-    context_in,
-    put_on,
+from tests.browser.situations import DEJAVU, OURS, SERIF, SITUATIONS, put_on
+from tests.browser.width import (
+    HEIGHT,
+    WIDTHS,
+    too_wide,
+    too_wide_in_some_fonts,
 )
-from tests.browser.test_pages import OWN
 
-WIDTHS = 320, 360, 1280
-HEIGHT = 800
-# What reaches furthest over the edge, and is not in a box that scrolls or cuts.
-WIDEST = """() => {
-    const root = document.documentElement, screen = root.clientWidth;
-    if (root.scrollWidth <= screen) return null;
-    const boxed = (one) => one && one !== document.body
-        && (getComputedStyle(one).overflowX !== 'visible'
-            || boxed(one.parentElement));
-    const name = (one) => [one.localName, ...one.classList].join('.');
-    const [widest] = [...document.body.querySelectorAll('*')]
-        .filter((one) => !boxed(one.parentElement))
-        .map((one) => ({ one, box: one.getBoundingClientRect() }))
-        .filter(({ box }) => box.right > screen)
-        .sort((first, second) => second.box.right - first.box.right);
-    if (!widest) return `something, the page is ${root.scrollWidth} px wide`;
-    const { one, box } = widest;
-    return `${name(one.parentElement)} > ${name(one)} is ${Math.round(box.width)} px`
-        + ` wide and ends at ${Math.round(box.right)} px: ${one.textContent.trim()
-            .slice(0, 60)}`;
-}"""
 ADD = """(html) => document.querySelector('article')
     .insertAdjacentHTML('afterbegin', html)"""
 LONG = "incomprehensibilities" * 20
@@ -65,32 +40,6 @@ MADE_UP = [
 ]
 
 
-def too_wide(page, widths=WIDTHS):
-    """Return what is wider than the screen, as `at a width: element`."""
-    found = []
-    for width in widths:
-        page.set_viewport_size({"width": width, "height": HEIGHT})
-        if element := page.evaluate(WIDEST):
-            found.append(f"at {width} px, {element}")
-    return found
-
-
-@pytest.fixture(scope="module")
-def opened(browser, address, request):
-    """Open pages with scripting on or off, all in one tab."""
-    context = context_in(browser, OURS, java_script_enabled=request.param)
-    page = context.new_page()
-
-    def open_(path):
-        page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
-        page.goto(address + path, wait_until="load", timeout=PATIENCE)
-        page.evaluate(SETTLED)
-        return page
-
-    yield open_
-    context.close()
-
-
 BOTH = pytest.mark.parametrize(
     "opened",
     [True, False],
@@ -99,32 +48,11 @@ BOTH = pytest.mark.parametrize(
 )
 
 
-def too_wide_in_some_fonts(page):
-    """Return what is wider than the screen in any situation."""
-    found = []
-    for situation in SITUATIONS:
-        put_on(page, situation)
-        found += [f"{situation}, {told}" for told in too_wide(page)]
-    return found
-
-
-@pytest.mark.parametrize("path", OWN)
-@BOTH
-def test_a_page_is_no_wider_than_the_screen(opened, path, request):
-    found = too_wide_in_some_fonts(opened(path))
-    assert not found, f"{request.node.callspec.id}: {'; '.join(found)}"
-
-
 @BOTH
 def test_what_a_page_may_hold_cannot_push_it(opened):
     page = opened("start/using-this-guide/")
-    pushed = []
-    for html in MADE_UP:
-        page.evaluate(ADD, html)
-        found = too_wide_in_some_fonts(page)
-        pushed += [f"{html[:50]}: {told}" for told in found]
-        page.evaluate("document.querySelector('article').firstChild.remove()")
-    assert pushed == []
+    page.evaluate(ADD, "".join(MADE_UP))
+    assert too_wide_in_some_fonts(page) == []
 
 
 @BOTH

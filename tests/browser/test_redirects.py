@@ -32,8 +32,8 @@ def moved(site):
         ("models/division/#guess", "models/splits-decide/#predict"),
     ],
 )
-def test_an_old_link_lands_where_it_should(open_page, address, old, new):
-    page = open_page(old)
+def test_an_old_link_lands_where_it_should(open_built, address, old, new):
+    page = open_built(old)
     page.wait_for_url(address + new)
     assert page.locator("h1").first.is_visible()
     assert page.errors == []
@@ -42,14 +42,14 @@ def test_an_old_link_lands_where_it_should(open_page, address, old, new):
         assert 0 <= heading.bounding_box()["y"] < page.viewport_size["height"]
 
 
-def test_an_old_page_leads_on_with_scripting_off(open_page, address):
-    page = open_page("models/division/", java_script_enabled=False)
+def test_an_old_page_leads_on_with_scripting_off(open_built, address):
+    page = open_built("models/division/", java_script_enabled=False)
     page.wait_for_url(address + "models/splits-decide/")
 
 
 @pytest.mark.parametrize("scripting", [True, False])
-def test_an_old_heading_is_found_on_its_page(open_page, scripting):
-    page = open_page(
+def test_an_old_heading_is_found_on_its_page(open_built, scripting):
+    page = open_built(
         "models/splits-decide/#guess", java_script_enabled=scripting
     )
     box = page.locator("#predict").bounding_box()

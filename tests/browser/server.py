@@ -1,0 +1,66 @@
+"""The built guide, served as a project's site: in a folder."""
+
+import functools
+import json
+import threading
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+from tests.browser.situations import FILES
+
+INDEX = "/search/search_index.json"
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves files, and the fonts that stand in for ours."""
+
+    protocol_version = "HTTP/1.1"  # one connection for all that a page asks for
+    disable_nagle_algorithm = True
+
+    def translate_path(self, path):
+        """Return where a font of Matplotlib lies, or a file of the guide."""
+        if path.endswith(".ttf"):
+            return str(FILES / path.rpartition("/")[2])
+        return super().translate_path(path)
+
+    def log_message(self, *_):
+        """Say nothing."""
+
+
+class Unsearched(Handler):
+    """Serves a guide whose search finds nothing."""
+
+    def do_GET(self):
+        """Answer with an empty index where one is asked for."""
+        if not self.path.endswith(INDEX):
+            super().do_GET()
+            return
+        with open(self.translate_path(self.path), "rb") as file:
+            body = json.dumps(json.load(file) | {"docs": []}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+class Server(ThreadingHTTPServer):
+    """Says nothing of a browser that leaves in the middle of an answer."""
+
+    def handle_error(self, *_):
+        """Say nothing: a page that closes ends its requests."""
+
+
+@contextmanager
+def served(root, port, place, *, search=True):
+    """Serve the guide below a folder of its own; give its address."""
+    (place / "guide").symlink_to(root)
+    handler = functools.partial(
+        Handler if search else Unsearched, directory=str(place)
+    )
+    with Server(("127.0.0.1", port), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/guide/"
+        server.shutdown()
+        thread.join()
