@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.model import navigation, page, page_claims
 from scripts.model.problem import ROOT, read_text
+from scripts.model.runtime import FOLDER
 from scripts.publish.plain import plain
 
 ONCE = {
@@ -40,6 +41,7 @@ def copy_guide(target: Path) -> Path:
             ROOT / name, target / name, symlinks=True, ignore=ignore
         )
     shutil.copy(ROOT / "mkdocs.yml", target)
+    (target / FOLDER).symlink_to(ROOT / FOLDER)  # Python for the browser is large
     return target
 
 
