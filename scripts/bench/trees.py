@@ -41,7 +41,9 @@ def copy_guide(target: Path) -> Path:
             ROOT / name, target / name, symlinks=True, ignore=ignore
         )
     shutil.copy(ROOT / "mkdocs.yml", target)
-    (target / FOLDER).symlink_to(ROOT / FOLDER)  # Python for the browser is large
+    (target / FOLDER).symlink_to(
+        ROOT / FOLDER
+    )  # Python for the browser is large
     return target
 
 
