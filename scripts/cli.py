@@ -1,7 +1,7 @@
 """List, run, record and check the programs of the guide.
 
-With `scripts.commands`, the only module that prints and decides an exit code: 0 when
-all hold, 1 when some do not, 2 when nothing could be run.
+With `scripts.commands` it decides the exit code of `python -m scripts`: 0 when all
+hold, 1 when some do not, 2 when nothing could be run.
 """
 
 import os

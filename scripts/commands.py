@@ -82,7 +82,7 @@ def _tell_wrong(after: list[Problem], before: list[Problem]) -> None:
 )
 def links(documents: tuple[Path, ...], against: str) -> None:
     """Check documents for links to the guide that are moved or missing."""
-    from scripts.publish import links as model  # noqa: PLC0415 - slow to import
+    from scripts.documents import links as model  # noqa: PLC0415 - slow to import
 
     try:
         catalogue = model.load(against)

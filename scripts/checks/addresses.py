@@ -12,12 +12,12 @@ def check(root: Path) -> list[Problem]:
     What only a built site has, the headings of the reference, is left to
     `python -m scripts.publish`.
     """
-    path = address.record(root)
+    path = address.record_path(root)
     if not path.exists():
         return []
     try:
         recorded, problems = address.read(root)
-        standing = address.standing(root)
+        standing = address.list_addresses(root)
     except ProblemError as error:
         return [error.problem]
     ours = {
@@ -25,4 +25,4 @@ def check(root: Path) -> list[Problem]:
         for text, one in recorded.items()
         if not ("#" in text and text.startswith(address.REFERENCE))
     }
-    return [*problems, *address.lost(ours, standing, path)]
+    return [*problems, *address.find_lost(ours, standing, path)]

@@ -13,7 +13,7 @@ from scripts.model.prose import Link
 def check(root: Path) -> list[Problem]:
     """Return the links from page to page that lead nowhere."""
     try:
-        standing = address.standing(root)
+        standing = address.list_addresses(root)
         return [
             problem
             for path in page.paths(root)

@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
-from scripts.contribute import title as titles
 from scripts.contribute.whole import all_or_nothing, temporary, write
 from scripts.model import address, claims, resolve, snippet
+from scripts.model import title as titles
 from scripts.model.problem import Problem, ProblemError, read_text, shown
 from scripts.runner.record import record
 
@@ -44,7 +44,7 @@ class Beginning:
             OSError: If a file cannot be written.
             ProblemError: If the record of addresses cannot be read.
         """
-        addresses = address.record(self.root)
+        addresses = address.record_path(self.root)
         touched = [*self.made, *self.changed, addresses, temporary(addresses)]
         with all_or_nothing(touched):
             for path, text in {**self.made, **self.changed}.items():
@@ -120,7 +120,7 @@ def _programs(path: Path, root: Path) -> dict[Path, str]:
 def _record_addresses(path: Path, root: Path) -> None:
     """Record the new page and its headings; another page's are its own affair."""
     own = address.of_page(path, root)
-    standing = address.standing(root)
+    standing = address.list_addresses(root)
     address.add(root, sorted(one for one in standing if one.startswith(own)))
 
 

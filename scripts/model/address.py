@@ -36,7 +36,7 @@ class Address:
     line: int
 
 
-def record(root: Path) -> Path:
+def record_path(root: Path) -> Path:
     """Return where addresses are recorded."""
     return root / "docs" / "addresses.txt"
 
@@ -47,7 +47,7 @@ def read(root: Path) -> tuple[dict[str, Address], list[Problem]]:
     Raises:
         ProblemError: If it cannot be read as text.
     """
-    path = record(root)
+    path = record_path(root)
     found: dict[str, Address] = {}
     problems = []
     for number, text in enumerate(_lines(path), start=1):
@@ -68,7 +68,7 @@ def read(root: Path) -> tuple[dict[str, Address], list[Problem]]:
 
 def add(root: Path, new: Collection[str]) -> None:
     """Record addresses; what was recorded keeps its place in the order."""
-    path = record(root)
+    path = record_path(root)
     known, _ = read(root)
     lines = [one for one in new if one not in known]
     lines += _lines(path)
@@ -91,7 +91,7 @@ def resolve(text: str, recorded: dict[str, Address]) -> str:
     return text
 
 
-def lost(
+def find_lost(
     recorded: dict[str, Address], standing: Collection[str], path: Path
 ) -> Iterator[Problem]:
     """Tell which recorded addresses no longer lead anywhere.
@@ -121,7 +121,7 @@ def lost(
             yield Problem(path, one.line, what, cure)
 
 
-def standing(root: Path) -> set[str]:
+def list_addresses(root: Path) -> set[str]:
     """Return the addresses that the pages and the ledger make, unbuilt."""
     found = {
         f"{LEDGER}#{claim.id.lower()}"

@@ -105,7 +105,7 @@ def page(path: Path, site: Path) -> Built:
     return read(path.read_text("utf-8"), own)
 
 
-def standing(site: Path) -> list[str]:
+def list_addresses(site: Path) -> list[str]:
     """Return every address of a built site that is promised to stay."""
     found = []
     for own, path in pages(site):

@@ -5,11 +5,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from scripts.contribute.title import as_markdown
 from scripts.model import address, front_matter, page, page_claims
 from scripts.model.address import Address
 from scripts.model.effort import minutes
 from scripts.model.problem import read_text
+from scripts.model.title import as_markdown
 from scripts.publish import built
 from scripts.publish.built import Built
 

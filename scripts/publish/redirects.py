@@ -35,7 +35,7 @@ PAGE = """<!doctype html>
 def write(site: Path, recorded: dict[str, Address]) -> int:
     """Write the redirects of a record into a built site; return how many.
 
-    Every target must stand: see `scripts.model.address.lost`.
+    Every target must stand: see `scripts.model.address.find_lost`.
     """
     moved = [one for one in recorded.values() if one.target]
     for one in moved:

@@ -82,9 +82,9 @@ def finish(
         recording: Write new addresses down, and do not call them a problem.
     """
     recorded, problems = address.read(root)
-    standing = built.standing(site)
-    path = address.record(root)
-    problems += address.lost(recorded, standing, path)
+    standing = built.list_addresses(site)
+    path = address.record_path(root)
+    problems += address.find_lost(recorded, standing, path)
     new = [text for text in standing if text not in recorded]
     if new and not recording:
         what = f"{len(new)} new addresses are not recorded, {new[0]} the first"

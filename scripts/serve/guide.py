@@ -183,7 +183,7 @@ class Guide:
         Raises:
             BrokenError: With all that is wrong.
         """
-        standing = address.standing(self.root)
+        standing = address.list_addresses(self.root)
         found = [
             one
             for path in sorted(self._left)

@@ -6,10 +6,11 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from scripts.checks import check
+from scripts.documents import links
 from scripts.model import address as addresses
 from scripts.model import claims, page, resolve, snippet
 from scripts.model.problem import ROOT
-from scripts.publish import built, links
+from scripts.publish import built
 
 LOADS = "script[src], img[src], iframe[src], source[src], link[href]"
 POINTERS = {"canonical", "prev", "next", "alternate", "edit"}
@@ -204,7 +205,10 @@ def test_every_page_is_in_the_navigation(site):
 def test_the_addresses_are_the_same_built_and_unbuilt(site):
     found = [
         {one for one in made if not one.startswith(addresses.REFERENCE)}
-        for made in (addresses.standing(ROOT), built.standing(site.root))
+        for made in (
+            addresses.list_addresses(ROOT),
+            built.list_addresses(site.root),
+        )
     ]
     assert found[0] == found[1]
     assert len(found[0]) >= 400

@@ -69,7 +69,7 @@ def test_a_heading_that_is_not_built_is_no_address(project, hidden):
     project.edit(
         project.page, "The sum is", f"{hidden}\n\n## B {{#b}}\n\nThe sum is"
     )
-    standing = address.standing(project.root)
+    standing = address.list_addresses(project.root)
     assert "/numbers/adding/#hidden" not in standing
     assert "/numbers/adding/#b" in standing
 
@@ -80,7 +80,7 @@ def test_a_heading_that_is_not_built_is_no_address(project, hidden):
 )
 def test_every_form_of_an_id_is_an_address(project, written):
     project.edit(project.page, "The sum is", f"## B {written}\n\nThe sum is")
-    assert "/numbers/adding/#a.b" in address.standing(project.root)
+    assert "/numbers/adding/#a.b" in address.list_addresses(project.root)
 
 
 def test_ids_of_headings_and_rows_are_found_with_their_text():

@@ -7,8 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from scripts import commands
+from scripts.documents import links
 from scripts.model.problem import ProblemError
-from scripts.publish import built, links
+from scripts.publish import built
 
 SITE = "https://example.org/guide/"
 HEADINGS = [

@@ -2,9 +2,10 @@ import json
 
 import pytest
 
+from scripts.documents import links
 from scripts.model import problem as problems
 from scripts.model import sources
-from scripts.publish import catalogue, changes, links
+from scripts.publish import catalogue, changes
 from scripts.publish.plain import plain
 from tests import own
 

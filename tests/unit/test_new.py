@@ -250,7 +250,7 @@ def test_only_addresses_that_are_promised_are_recorded(guide):
     recorded = set(address.read(guide.root)[0])
     assert "/numbers/dividing/#recap" in recorded
     assert not [one for one in recorded if one.startswith("/reference/tools/#")]
-    assert "/reference/tools/#model" not in address.standing(guide.root)
+    assert "/reference/tools/#model" not in address.list_addresses(guide.root)
 
 
 def test_what_a_new_page_records_is_what_a_built_site_promises(guide, tmp_path):
@@ -258,4 +258,4 @@ def test_what_a_new_page_records_is_what_a_built_site_promises(guide, tmp_path):
     tools = tmp_path / "reference" / "tools" / "index.html"
     tools.parent.mkdir(parents=True)
     tools.write_text('<h2 id="model">The model</h2>')
-    assert built.standing(tmp_path) == ["/reference/tools/"]
+    assert built.list_addresses(tmp_path) == ["/reference/tools/"]

@@ -6,8 +6,8 @@ import pytest
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from scripts.contribute import new, title
-from scripts.model import front_matter, html
+from scripts.contribute import new
+from scripts.model import front_matter, html, title
 from scripts.model.problem import ROOT
 
 TITLES = r"""

@@ -16,9 +16,9 @@ from urllib.request import urlopen
 
 from ada_url import URL
 
+from scripts.documents.encoding import read
+from scripts.documents.formats import Link, links
 from scripts.model.problem import Problem
-from scripts.publish.documents import Link, links
-from scripts.publish.encoding import read
 
 # What may stand behind an address in a text, and is no part of it.
 TRAILING = re.compile(r"(?:[?!.,:;*_~'\")]|&#?[A-Za-z0-9]*)+$")

@@ -1,0 +1,1 @@
+"""Check other people's documents for links to the guide that lead nowhere."""
