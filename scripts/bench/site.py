@@ -61,9 +61,9 @@ def main(copies: int, rounds: int) -> None:
             "guide": lambda: _mkdocs(one),
         }
         if ZENSICAL.exists():
-            builds["zensical"] = lambda: _run(
-                [str(ZENSICAL), "build", "--clean"], stock
-            )
+            zensical = [str(ZENSICAL), "build", "--clean"]
+            builds["stock, by Zensical"] = lambda: _run(zensical, stock)
+            builds["guide, by Zensical"] = lambda: _run(zensical, one)
         seconds = _rounds(builds, rounds)
         seconds["many"] = _timed(lambda: _mkdocs(many))
         timings = SiteTimings(

@@ -22,7 +22,7 @@ class SiteTimings:
         pages_of_many: How many it has with its parts copied.
         rounds: How many rounds; the median counts.
         builds: Full builds: `guide`, `many` copies of it, `stock` (MkDocs and
-            Material, on the pages as plain Markdown), and perhaps `zensical`.
+            Material, on the pages as plain Markdown), and perhaps both by Zensical.
         edits: From the start of the server to its answer, and from an edit to
             the page that shows it.
         edits_of_many: The same, with the parts copied.

@@ -5,6 +5,7 @@ every template escapes, as Jinja2 can, but what was made as HTML: a page's artic
 and its table of contents, whose titles the converter has escaped.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,6 +16,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
 FIRST, LAST = 100, -100
+DRAWINGS = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+COLOURS = re.compile(r"</?span\b[^>]*>")
 
 
 def on_env(env: Environment, **_: Any) -> Environment:
@@ -27,7 +30,13 @@ def on_env(env: Environment, **_: Any) -> Environment:
 def _before_search(
     context: dict[str, Any], /, page: Page, **_: Any
 ) -> dict[str, Any]:
-    """Escape a page's title: the index of the search takes it for HTML."""
+    """Escape a page's title: the index of the search takes it for HTML.
+
+    Of the article it gets the words. Drawings, and the tags that colour code, are
+    most of a page, and the index would read each to leave it out.
+    """
+    context["article"] = page.content
+    page.content = COLOURS.sub("", DRAWINGS.sub("", page.content or ""))
     context["typed"] = page.meta.get("title")
     page.meta["title"] = str(escape(page.meta.get("title", page.title)))
     return context
@@ -41,7 +50,7 @@ def _after_search(
     page.meta["title"] = context.pop("typed")
     if page.meta["title"] is None:
         del page.meta["title"]
-    page.content = Markup(page.content or "")
+    page.content = Markup(context.pop("article") or "")
     _mark(page.toc)
     return context
 

@@ -2,7 +2,6 @@
 
 import json
 import shlex
-import shutil
 from pathlib import Path
 
 from scripts.model import snippet
@@ -12,13 +11,19 @@ from scripts.model.snippet import Snippet
 
 
 def write_all(root: Path = ROOT) -> None:
-    """Write the notebooks anew, below `docs/assets/`."""
+    """Write the notebooks that changed, below `docs/assets/`; delete what is left."""
     folder = root / NOTEBOOKS
-    shutil.rmtree(folder, ignore_errors=True)
-    for found in snippet.load_all(root)[0]:
-        path = folder / f"{found.name}.ipynb"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(notebook(found), encoding="utf-8")
+    wanted = {
+        folder / f"{found.name}.ipynb": notebook(found)
+        for found in snippet.load_all(root)[0]
+    }
+    there = set(folder.rglob("*.ipynb"))
+    for path in there - wanted.keys():
+        path.unlink()
+    for path, text in wanted.items():
+        if path not in there or path.read_text("utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
 
 
 def notebook(found: Snippet) -> str:

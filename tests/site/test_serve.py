@@ -26,7 +26,8 @@ class Served:
     def __init__(self, guide, process, address):
         self.guide, self.process, self.address = guide, process, address
         self.lines = queue.Queue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self.listening = threading.Thread(target=self._listen, daemon=True)
+        self.listening.start()
 
     def _listen(self):
         for line in self.process.stdout:
@@ -68,6 +69,8 @@ def served(another_small_guide):
     yield served
     process.send_signal(signal.SIGINT)
     assert process.wait(PATIENCE) == 0
+    served.listening.join(PATIENCE)
+    process.stdout.close()
 
 
 def test_an_edited_page_is_built_with_the_index_that_counts_its_words(served):

@@ -8,7 +8,7 @@ import pytest
 from scripts.checks import check
 from scripts.documents import links
 from scripts.model import address as addresses
-from scripts.model import claims, page, resolve, snippet
+from scripts.model import claims, listing, page, snippet
 from scripts.model.problem import ROOT
 from scripts.publish import built
 
@@ -115,7 +115,7 @@ def test_what_a_page_shows_is_the_program(site):
     }
     for found in snippet.load_all()[0]:
         parts = ["", *re.findall(r"^# part: (\S+)$", found.body, re.M)]
-        texts = {resolve.part(found, name, found.page, 0) for name in parts}
+        texts = {listing.part(found, name, found.page, 0) for name in parts}
         assert texts & shown[address(found.page)], found.name
 
 

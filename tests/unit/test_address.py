@@ -84,11 +84,12 @@ def test_every_form_of_an_id_is_an_address(project, written):
 
 
 def test_ids_of_headings_and_rows_are_found_with_their_text():
-    html = '<h2 id="a">One <em>two</em><a class="headerlink">¶</a></h2><tr id="d1">'
-    assert built.targets(html) == [
+    html = '<h2 id="a">One <em>two</em><a class="headerlink">¶</a></h2>'
+    html += '<table><tr id="d1"><td>a</td></tr></table>'
+    assert built.read(html, "index.html").targets == (
         built.Target("a", "One two"),
         built.Target("d1", ""),
-    ]
+    )
 
 
 def test_a_moved_page_leads_on_without_scripting(project, tmp_path):

@@ -537,4 +537,4 @@ def test_files_and_other_ids_of_a_built_site_are_listed(tmp_path):
         "/a/": ["b.svg", "index.md"],
     }
     html = '<h1 id="t">T</h1><svg><g id="in"></g></svg><p id="__x"></p><p id="p"></p>'
-    assert built.others(html) == ["t", "p"]
+    assert built.read(html, "index.html").others == ("t", "p")

@@ -4,7 +4,6 @@ import pytest
 
 from scripts.documents import links
 from scripts.model import problem as problems
-from scripts.model import sources
 from scripts.publish import catalogue, changes
 from scripts.publish.plain import plain
 from tests import own
@@ -94,7 +93,7 @@ def test_a_problem_becomes_an_annotation_on_one_line():
 
 
 def test_a_page_as_markdown_holds_program_output_value_and_source(project):
-    text = plain(project.page, project.root, sources.load(project.root))
+    text = plain(project.page, project.root)
     assert "```python\ntotal = 1 + 2\nprint(f'sum: {total}')\n```" in text
     assert "```text\nsum: 3\n```" in text
     assert "The sum is 3." in text
@@ -142,7 +141,7 @@ Inside.
 
 def test_a_page_as_markdown_leaves_code_alone(project):
     project.edit(project.page, "The sum is", f"{HARD}\nThe sum is")
-    text = plain(project.page, project.root, sources.load(project.root))
+    text = plain(project.page, project.root)
     assert "````text\n```\n{{ nope: nope }} /// note\n```\n````\n" in text
     assert (
         "Code ``a ` {{ nope: nope }}\n[@nope]`` and `## {#x}` stay, 3" in text

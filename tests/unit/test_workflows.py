@@ -5,6 +5,7 @@ Where zizmor tells every case, it is left to it: see test_github.py.
 
 import re
 import subprocess
+import sys
 
 import pytest
 
@@ -204,5 +205,17 @@ def test_to_make_the_site_runs_no_program():
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert "mkdocs build" in done.stdout
+    assert "-m scripts.publish site\n" in done.stdout
     assert not RUNS_PROGRAMS.search(done.stdout)
+    see = (
+        "import sys, scripts.publish.site as site\n"
+        "print('scripts.runner.engine' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", see],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "False\n"
