@@ -27,7 +27,7 @@ from scripts.model.problem import ROOT
 from scripts.model.site_timings import SITE, SiteTimings
 from scripts.serve.port import free
 
-ZENSICAL = ROOT / ".venv-zensical/bin/zensical"
+ZENSICAL = ROOT / ".venv-zensical/bin/python"
 PATIENCE = 600  # seconds until something is called lost
 EDITS = {
     "a page": ("docs/models/splits-decide.md", "Before this", "Zebra"),
@@ -61,7 +61,7 @@ def main(copies: int, rounds: int) -> None:
             "guide": lambda: _mkdocs(one),
         }
         if ZENSICAL.exists():
-            zensical = [str(ZENSICAL), "build", "--clean"]
+            zensical = [str(ZENSICAL), "-m", "zensical", "build", "--clean"]
             builds["stock, by Zensical"] = lambda: _run(zensical, stock)
             builds["guide, by Zensical"] = lambda: _run(zensical, one)
         seconds = _rounds(builds, rounds)
