@@ -51,6 +51,15 @@ class BrowserSpeed(PageBlock):
         return self.page.ours(panel)
 
 
+BUILDS = {
+    "stock": "MkDocs and Material, plain Markdown",
+    "stock, by Zensical": "Zensical, plain Markdown",
+    "guide": "the guide",
+    "guide, by Zensical": "the guide, by Zensical",
+    "many": "the guide, its parts copied",
+}
+
+
 class SiteSpeed(PageBlock):
     """`/// site-timings`: the last run of the benchmark of builds and edits."""
 
@@ -65,7 +74,8 @@ class SiteSpeed(PageBlock):
             f" median of {told.rounds} rounds, {told.machine}, {told.day}."
         )
         add(panel, "p", text)
-        _times(panel, "Full build", told.builds)
+        builds = {BUILDS[name]: took for name, took in told.builds.items()}
+        _times(panel, "Full build", builds)
         _times(panel, "An edit until it is served", told.edits)
         _times(
             panel, f"The same, {told.pages_of_many} pages", told.edits_of_many
