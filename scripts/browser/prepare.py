@@ -14,7 +14,6 @@ from scripts.model.runtime import FOLDER, MANIFEST
 from scripts.runner import program, sandbox
 
 COMPILE = Path(__file__).with_name("compile.mjs")
-STDLIB = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
 OURS = (
     Path(program.__file__),

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from scripts.extension import allowed
+from scripts.extension import allowed, drawing
 from scripts.model import html, page
 from scripts.model.problem import CACHED
 
@@ -203,7 +203,7 @@ def _strange(tag: str, name: str, value: str, place: Place) -> str:
     """Return what is wrong with the value of an attribute that may be there."""
     told = ""
     if place.figure:
-        told = _drawn(tag, name, value)
+        told = drawing.fault(tag, name, value)
     elif tag == "autoref" and not allowed.NAME.fullmatch(value):
         told = "no name of the reference's"
     elif name == "class":
@@ -228,30 +228,6 @@ def _classes(value: str, place: Place) -> str:
             place.ours and allowed.OUR_CLASSES.fullmatch(one)
         ):
             return f"the class `{one}` is not a page's"
-    return ""
-
-
-def _drawn(tag: str, name: str, value: str) -> str:
-    """Return what is wrong with an attribute in a figure."""
-    if name in html.ADDRESSES:
-        known = allowed.PICTURE.fullmatch(value)
-        inside = value.startswith("#") or tag == "image"
-        return "" if known and inside else "it leads out of the figure"
-    if name.startswith("xmlns"):
-        return "" if value in allowed.NAMESPACES else "no such namespace"
-    if name == "style":
-        return _style(value)
-    plain = name == "aria-label" or allowed.DRAWN.fullmatch(value)
-    return "" if plain else "a figure draws, and does no more"
-
-
-def _style(value: str) -> str:
-    for declared in filter(str.strip, value.split(";")):
-        name, _, told = declared.partition(":")
-        if name.strip().lower() not in allowed.STYLES:
-            return f"`{name.strip()}` is no style of a figure"
-        if not allowed.DRAWN.fullmatch(told):
-            return "a figure draws, and does no more"
     return ""
 
 

@@ -20,7 +20,6 @@ NOTE = re.compile(r"^ {0,3}(?:\[\^[^\]]+\]:|: {1,3}\S)")
 # What stands for itself in the middle of a paragraph, and is shown elsewhere.
 ASIDE = re.compile(rf"{DEFINITION.pattern}|^ {{0,3}}\*\[[^\]]+\]:")
 QUOTE = re.compile(r"^ {0,3}>")
-NUMBERED = re.compile(r"^ *1\. ")
 
 
 class Kind(Enum):

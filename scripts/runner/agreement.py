@@ -7,7 +7,7 @@ from scripts.model.figure import differences
 from scripts.model.problem import Problem
 from scripts.model.snippet import Snippet
 from scripts.runner.execution import Execution
-from scripts.runner.verdict import diff
+from scripts.runner.outcome import diff
 
 NUMBER = re.compile(r"-?\d+\.\d+(?:e[+-]?\d+)?|-?\d+")
 MARGIN = 1  # digits to leave out beyond those that differ

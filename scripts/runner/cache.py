@@ -1,6 +1,6 @@
 """Remember which programs held, so that a writer waits only for what changed.
 
-An entry says what the verdict stood on, part by part, and is named by the digest
+An entry says what the outcome stood on, part by part, and is named by the digest
 of that. There is never a failure in it. An entry that does not say what its name
 says (cut short, or damaged) is none.
 """
@@ -69,7 +69,7 @@ def why(snippet: Snippet) -> list[str]:
 
 
 def parts(snippet: Snippet) -> Parts:
-    """Return all that decides a verdict: a name for each part, and its state."""
+    """Return all that decides an outcome: a name for each part, and its state."""
     files = (*snippet.inputs, snippet.out, *snippet.figures)
     return {
         GROUND: _ground_digest(),

@@ -25,7 +25,7 @@ from scripts.model.recorded import RECORD, Run
 from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
-from scripts.runner import agreement, verdict
+from scripts.runner import agreement, outcome
 from scripts.runner.engine import Cold, Fork
 from scripts.runner.execution import Execution
 from scripts.runner.plan import imported
@@ -72,14 +72,14 @@ def record(snippet: Snippet) -> list[Problem]:
     """
     first = Cold(HASH_SEEDS[0]).execute(snippet)
     second = _forked(snippet)
-    problems = verdict.conduct(snippet, first) or verdict.conduct(
+    problems = outcome.check_conduct(snippet, first) or outcome.check_conduct(
         snippet, second
     )
     problems = problems or _disagreement(snippet, first, second)
     if problems:
         return problems
     files = {}
-    if verdict.comparison(snippet, first) or not _is_canonical(snippet):
+    if outcome.compare(snippet, first) or not _is_canonical(snippet):
         files = {
             snippet.path.with_name(name): canonical(data)
             for name, data in first.figures.items()
@@ -118,7 +118,7 @@ def _disagreement(
     fourth = Cold(HASH_SEEDS[1], OLDEST).execute(snippet)
     if not agreement.same(fourth, second):
         return [agreement.by_engine(snippet, fourth, second)]
-    if snippet.header.varies and verdict.same_output(
+    if snippet.header.varies and outcome.same_output(
         snippet, first.output, second.output
     ):
         return []

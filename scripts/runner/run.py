@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from scripts.model.problem import shown
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
-from scripts.runner import cache, verdict
+from scripts.runner import cache, outcome
 from scripts.runner.engine import Engine, engine
 from scripts.runner.plan import costliest_first
 from scripts.runner.processor import NATIVE
@@ -58,7 +58,7 @@ def judge(chosen: Engine, found: Snippet, *, remember: bool) -> Result:
     """Run one program; remember it, if that is wanted and it holds."""
     before = cache.parts(found)
     execution = chosen.execute(found)
-    problems = tuple(verdict.judge(found, execution))
+    problems = tuple(outcome.judge(found, execution))
     seconds = round(execution.seconds, 3)
     path = shown(found.path)
     if problems:

@@ -20,7 +20,8 @@ from scripts.model.problem import ROOT
 from scripts.publish.site import prepare_assets
 from scripts.serve import port
 from scripts.serve.files import Changed, compare, stamps
-from scripts.serve.guide import BrokenError, Guide
+from scripts.serve.guide import Guide
+from scripts.serve.kept import BrokenError
 from scripts.serve.server import Server
 
 WATCHED = ("docs", "snippets", "scripts", "mkdocs.yml")

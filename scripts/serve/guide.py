@@ -4,69 +4,23 @@ MkDocs builds a whole site, or nothing. What it needs for one page, its navigati
 and its templates, is kept here from its last whole build.
 """
 
-import logging
 import tempfile
-from collections.abc import Collection, Hashable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Collection, Hashable
 from pathlib import Path
 from shutil import copyfile, rmtree
-from typing import Any
 
-from click import ClickException
-from jinja2 import Environment
 from mkdocs.commands import build as mkdocs
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
 
 from scripts.checks import ledger, links, pages
-from scripts.model import address, navigation, problem
+from scripts.model import address, navigation
 from scripts.serve import shown
 from scripts.serve.files import Changed
+from scripts.serve.kept import BrokenError, Kept, strictly
 
 REFERENCE = "reference/"
-
-
-class BrokenError(Exception):
-    """Raised where something has to be mended before it can be shown."""
-
-
-class _Kept(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
-    """Keeps of a whole build what one page needs, and what each page has read.
-
-    Attributes:
-        files, nav, env: As MkDocs made them.
-        read: The files that each page has read, by its path in `docs/`.
-    """
-
-    files: Files
-    nav: Navigation
-    env: Environment
-
-    def __init__(self) -> None:
-        self.read: dict[str, set[Path]] = {}
-        self._reading = ExitStack()
-
-    def on_nav(self, nav: Navigation, /, **_: Any) -> None:
-        """Keep the navigation."""
-        self.nav = nav
-
-    def on_env(self, env: Environment, /, *, files: Files, **_: Any) -> None:
-        """Keep the templates and the files."""
-        self.env, self.files = env, files
-
-    def on_page_markdown(self, _: str, /, *, page: Page, **__: Any) -> None:
-        """Begin to note what a page reads."""
-        self._reading.close()
-        noted = self._reading.enter_context(problem.noted())
-        self.read[page.file.src_uri] = noted
-
-    def on_page_content(self, _: str, /, **__: Any) -> None:
-        """End it."""
-        self._reading.close()
 
 
 class Guide:
@@ -82,9 +36,10 @@ class Guide:
         self.root, self.url = root, url
         self.site: Path | None = None
         self._config: MkDocsConfig
-        self._kept: _Kept
+        self._kept: Kept
         self._entries: dict[Path, Hashable] = {}
         self._left: set[Path] = set()  # pages that are not shown as they are
+        self._whole = True  # whether all of it has to be built
 
     def build(self) -> None:
         """Build all of it into a new folder.
@@ -92,19 +47,20 @@ class Guide:
         Raises:
             BrokenError: With what is wrong; what was built before stays.
         """
+        self._whole = True
         site = Path(tempfile.mkdtemp(prefix="two-networks-"))
         try:
             config = self._configure(site)
-            kept = _Kept()
+            kept = Kept()
             config.plugins["two-networks-serve"] = kept
-            with _strictly():
+            with strictly():
                 mkdocs.build(config, serve_url=self.url)
         except BaseException:
             rmtree(site)
             raise
         self.close()
         self.site, self._config, self._kept = site, config, kept
-        self._left = set()
+        self._left, self._whole = set(), False
         self._entries = self._look()
 
     def update(self, changed: Changed) -> int:
@@ -113,7 +69,7 @@ class Guide:
         Raises:
             BrokenError: With what is wrong; the pages stay as they were.
         """
-        if self.site is None or self._is_wide(changed):
+        if self._whole or self._is_wide(changed):
             self.build()
             return len(self._kept.read)
         now = self._look()
@@ -212,7 +168,7 @@ class Guide:
         files = [kept.files.get_file_from_path(name) for name in names]
         made = [file.page for file in files if file and file.page]
         titles = [str(page.title) for page in made]
-        with _strictly():
+        with strictly():
             if any(map(self._is_reference, paths)):
                 _forget_modules(config)
             for page in made:
@@ -236,38 +192,3 @@ def _forget_modules(config: MkDocsConfig) -> None:
     """Have mkdocstrings read again what it documents."""
     handler = config.plugins["mkdocstrings"].get_handler("python")  # type: ignore[attr-defined]
     handler._modules_collection.members.clear()
-
-
-@contextmanager
-def _strictly() -> Iterator[None]:
-    """Take each warning for an error, as a strict build does.
-
-    Raises:
-        BrokenError: With all of them.
-    """
-    told = _Told()
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(told)
-    try:
-        yield
-    except ClickException as error:
-        raise BrokenError("\n".join([error.message, *told.lines])) from None
-    except Exception as error:
-        lines = [*told.lines, f"{type(error).__name__}: {error}"]
-        raise BrokenError("\n".join(lines)) from error
-    finally:
-        logger.removeHandler(told)
-    if told.lines:
-        raise BrokenError("\n".join(told.lines))
-
-
-class _Told(logging.Handler):
-    """Keeps warnings and errors."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep one."""
-        self.lines.append(record.getMessage())

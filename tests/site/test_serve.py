@@ -150,19 +150,18 @@ def test_what_breaks_is_told_on_the_page_and_mended_by_the_next_save(
     assert 'role="alert"' not in served.get(ADDING)
 
 
-def test_a_new_page_is_served(served):
-    root = served.guide.root
+def test_a_new_page_is_served_when_what_breaks_it_is_mended(served):
     new = served.guide.page.with_name("more.md")
-    new.write_text("---\ntitle: More\ndescription: More.\n---\n\n# More\n")
-    settings = root / "mkdocs.yml"
-    served.guide.edit(
-        settings,
-        "      - numbers/drawing.md\n",
-        "      - numbers/drawing.md\n      - numbers/more.md\n",
-    )
-    while 'href="more/"' not in served.get("numbers/"):
-        served.says("pages? built")
+    head = "---\ntitle: More\ndescription: More.\n---\n\n# More\n"
+    new.write_text(f"{head}\n/// snippet | none.py\n///\n")
+    own = "      - numbers/drawing.md\n"
+    settings = served.guide.root / "mkdocs.yml"
+    served.guide.edit(settings, own, f"{own}      - numbers/more.md\n")
+    served.says("more.md:8: there is no program `none.py`")
+    new.write_text(head)  # an edit of one page, and still all has to be built
+    served.says("pages built")
     assert "<h1" in served.get("numbers/more/")
+    assert 'href="more/"' in served.get("numbers/")
 
 
 def test_another_title_is_seen_wherever_it_stands(served):

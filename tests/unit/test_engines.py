@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scripts.model import snippet
-from scripts.runner import program, sandbox, verdict
+from scripts.runner import outcome, program, sandbox
 from scripts.runner.engine import KEEPER, Fork, Keeper, engine
 from scripts.runner.plan import imported
 from scripts.runner.watch import descendants
@@ -216,7 +216,7 @@ def test_no_way_out_is_taken_for_an_end(
 ):
     (ran,) = execute(source, name)
     found = snippet.load(project.program, project.root)
-    (problem,) = verdict.conduct(found, ran)
+    (problem,) = outcome.check_conduct(found, ran)
     assert message in str(problem)
 
 
@@ -226,7 +226,7 @@ def test_a_solution_that_leaves_before_its_check_does_not_pass(project, name):
     path.write_text("import sys\nanswer = 1\nprint(answer)\nsys.exit(0)\n")
     found = snippet.load(path, project.root)
     with engine(name, 1, [found]) as chosen:
-        (problem,) = verdict.judge(found, chosen.execute(found))
+        (problem,) = outcome.judge(found, chosen.execute(found))
     assert "ended before its last line, or its check's" in str(problem)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.model import recorded, snippet
-from scripts.runner import record, verdict
+from scripts.runner import outcome, record
 from scripts.runner.engine import Cold
 
 
@@ -16,7 +16,7 @@ def judge(project, source, out=None):
         project.out.write_text(out)
     found = snippet.load(project.program, project.root)
     return [
-        str(problem) for problem in verdict.judge(found, Cold().execute(found))
+        str(problem) for problem in outcome.judge(found, Cold().execute(found))
     ]
 
 
@@ -154,7 +154,7 @@ def exercise(project, ending, source=None, check=None):
         (project.folder / "add_more_check.py").write_text(check)
     found = snippet.load(path, project.root)
     return [
-        str(problem) for problem in verdict.judge(found, Cold().execute(found))
+        str(problem) for problem in outcome.judge(found, Cold().execute(found))
     ]
 
 

@@ -1,4 +1,4 @@
-"""One verdict for every engine: does this run show what was recorded?"""
+"""One outcome for every engine: does this run show what was recorded?"""
 
 import difflib
 import re
@@ -44,10 +44,10 @@ ENDED = {
 
 def judge(snippet: Snippet, execution: Execution) -> list[Problem]:
     """Return what keeps a run from being what the guide shows."""
-    return conduct(snippet, execution) or comparison(snippet, execution)
+    return check_conduct(snippet, execution) or compare(snippet, execution)
 
 
-def conduct(snippet: Snippet, execution: Execution) -> list[Problem]:
+def check_conduct(snippet: Snippet, execution: Execution) -> list[Problem]:
     """Return what is wrong with the way a program ended, recorded or not."""
     fault = _fault(snippet, execution)
     if not fault:
@@ -157,7 +157,7 @@ def _written(snippet: Snippet, execution: Execution) -> list[Problem]:
     return []
 
 
-def comparison(snippet: Snippet, execution: Execution) -> list[Problem]:
+def compare(snippet: Snippet, execution: Execution) -> list[Problem]:
     """Return where a run differs from what is recorded."""
     if not snippet.out.is_file():
         what = f"`{snippet.out.name}` is missing"
