@@ -25,6 +25,6 @@ def draw(timings: Timings, path: Path) -> None:
     axes.set(xlabel="seconds")
     axes.margins(x=0.2)
     drawn = io.BytesIO()
-    figure.savefig(drawn)
+    figure.savefig(drawn, format="svg")
     path.write_bytes(canonical(drawn.getvalue()))
     plt.close(figure)

@@ -94,12 +94,16 @@ def _times(panel: Element, title: str, seconds: Mapping[str, float]) -> None:
 
 def _setting(told: Timings) -> str:
     return (
-        f"{told.programs} programs, median of {told.rounds} rounds, {told.machine},"
+        f"{told.programs} programs, {_rounds(told.rounds)}, {told.machine},"
         f" Python {told.python}, {told.day}. The programs themselves keep a"
         f" processor busy for {told.inside:.1f} s, and importing what they import"
         f" takes {told.preload:.1f} s: with {told.workers} workers, the floor is"
         f" {told.floor:.1f} s."
     )
+
+
+def _rounds(count: int) -> str:
+    return "one round" if count == 1 else f"the median of {count} rounds"
 
 
 def _alternative(told: Timings) -> str:
