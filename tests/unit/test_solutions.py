@@ -4,7 +4,7 @@ import pytest
 
 from scripts.model import snippet
 from scripts.model.problem import ROOT
-from scripts.runner import verdict
+from scripts.runner import outcome
 from scripts.runner.engine import Cold
 
 ONCE = {
@@ -70,6 +70,6 @@ def test_a_solution_that_fails_on_an_edge_does_not_pass_its_check(
     wrong = snippet.Snippet(
         found.path, found.source.replace(now, once), found.header
     )
-    (problem,) = verdict.conduct(wrong, Cold().execute(wrong))
+    (problem,) = outcome.check_conduct(wrong, Cold().execute(wrong))
     assert "_check.py" in str(problem)
     assert lesson in str(problem)
