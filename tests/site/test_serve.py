@@ -40,9 +40,20 @@ class Served:
             if found := re.search(pattern, line):
                 return found
 
+    def write(self, path, text):
+        """Write a file as editors do: there is no moment in which it is empty."""
+        made = path.with_name(f"{path.name}.new")
+        made.write_text(text)
+        made.replace(path)
+
+    def change(self, path, before, after):
+        text = path.read_text()
+        assert before in text
+        self.write(path, text.replace(before, after, 1))
+
     def edit(self, path, before, after):
         """Change a file; return how many pages were built for it."""
-        self.guide.edit(path, before, after)
+        self.change(path, before, after)
         return int(self.says(r"^(\d+) pages? built")[1])
 
     def get(self, path=""):
@@ -139,7 +150,7 @@ def test_what_breaks_is_told_on_the_page_and_mended_by_the_next_save(
 ):
     path = getattr(served.guide, name)
     whole = served.get(ADDING)
-    served.guide.edit(path, before, after)
+    served.change(path, before, after)
     served.says(re.escape(message))
     broken = served.get(ADDING)
     told = re.search(r'(?s)<pre role="alert".*?</pre>', broken)
@@ -153,12 +164,13 @@ def test_what_breaks_is_told_on_the_page_and_mended_by_the_next_save(
 def test_a_new_page_is_served_when_what_breaks_it_is_mended(served):
     new = served.guide.page.with_name("more.md")
     head = "---\ntitle: More\ndescription: More.\n---\n\n# More\n"
-    new.write_text(f"{head}\n/// snippet | none.py\n///\n")
+    served.write(new, f"{head}\n/// snippet | none.py\n///\n")
     own = "      - numbers/drawing.md\n"
     settings = served.guide.root / "mkdocs.yml"
-    served.guide.edit(settings, own, f"{own}      - numbers/more.md\n")
+    served.change(settings, own, f"{own}      - numbers/more.md\n")
     served.says("more.md:8: there is no program `none.py`")
-    new.write_text(head)  # an edit of one page, and still all has to be built
+    # An edit of one page, and still all has to be built.
+    served.write(new, head)
     served.says("pages built")
     assert "<h1" in served.get("numbers/more/")
     assert 'href="more/"' in served.get("numbers/")
@@ -171,7 +183,7 @@ def test_another_title_is_seen_wherever_it_stands(served):
 
 def test_the_server_starts_again_with_changed_tools(served):
     tool = served.guide.root / "scripts" / "extension" / "claims.py"
-    served.guide.edit(tool, '"claim-because"', '"claim-because new"')
+    served.change(tool, '"claim-because"', '"claim-because new"')
     served.says("the tools changed: starting again")
     served.says("^serving http")
     assert "claim-because new" in served.get(ADDING)
