@@ -12,7 +12,7 @@ from scripts.checks import (
     submodules,
     volatile,
 )
-from scripts.model.problem import ROOT, Problem
+from scripts.model.problem import ROOT, Problem, ProblemError
 
 
 def check(root: Path = ROOT) -> list[Problem]:
@@ -27,7 +27,12 @@ def check(root: Path = ROOT) -> list[Problem]:
         ledger,
         addresses,
     )
-    found = [problem for part in parts for problem in part.check(root)]
+    found: list[Problem] = []
+    for part in parts:
+        try:
+            found += part.check(root)
+        except ProblemError as error:  # it cannot go on until that is mended
+            found.append(error.problem)
     return sorted(
         set(found), key=lambda problem: (str(problem.path), problem.line)
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from scripts.model import address
-from scripts.model.problem import Problem, ProblemError
+from scripts.model.problem import Problem
 
 
 def check(root: Path) -> list[Problem]:
@@ -15,11 +15,8 @@ def check(root: Path) -> list[Problem]:
     path = address.record_path(root)
     if not path.exists():
         return []
-    try:
-        recorded, problems = address.read(root)
-        standing = address.list_addresses(root)
-    except ProblemError as error:
-        return [error.problem]
+    recorded, problems = address.read(root)
+    standing = address.list_addresses(root)
     ours = {
         text: one
         for text, one in recorded.items()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scripts.model import claims, page, page_claims, sources
 from scripts.model.claims import Claim
-from scripts.model.problem import Problem, ProblemError
+from scripts.model.problem import Problem
 
 
 def check(root: Path) -> list[Problem]:
@@ -69,10 +69,7 @@ def _cited(
 ) -> Iterator[Problem]:
     used = {key for claim in found for key in claim.sources}
     for path in page.paths(root):
-        try:
-            used |= {citation.key for citation in page.read(path).citations}
-        except ProblemError:
-            continue
+        used |= {citation.key for citation in page.read(path).citations}
     for key in sorted(known - used):
         what = f"no page cites `{key}`"
         cure = "Cite it where its fact stands, or take it out"

@@ -6,21 +6,18 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from scripts.model import address, page
-from scripts.model.problem import Problem, ProblemError
+from scripts.model.problem import Problem
 from scripts.model.prose import Link
 
 
 def check(root: Path) -> list[Problem]:
     """Return the links from page to page that lead nowhere."""
-    try:
-        standing = address.list_addresses(root)
-        return [
-            problem
-            for path in page.paths(root)
-            for problem in one(path, root, standing)
-        ]
-    except ProblemError as error:
-        return [error.problem]
+    standing = address.list_addresses(root)
+    return [
+        problem
+        for path in page.paths(root)
+        for problem in one(path, root, standing)
+    ]
 
 
 def one(path: Path, root: Path, standing: set[str]) -> Iterator[Problem]:

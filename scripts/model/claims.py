@@ -114,11 +114,11 @@ def read(path: Path) -> Read:
 @lru_cache(maxsize=8)
 def parse(text: str, path: Path) -> Read:
     """Return the claims of a ledger's text, or what is wrong with it."""
-    loader = yaml_text.Loader(text)
     try:
+        loader = yaml_text.Loader(text)
         tree = loader.get_single_node()
         content: Any = loader.construct_document(tree) if tree else None
-    except yaml.MarkedYAMLError as error:
+    except yaml.YAMLError as error:
         line, what = yaml_text.fault(error)
         cure = "Mend the line or the one above it"
         return (), (Problem(path, line, what, cure),)

@@ -52,7 +52,7 @@ def problems(text: str, path: Path) -> Iterator[Problem]:
         yield error.problem
         return
     for name, value in content.items():
-        line = _line(text, name)
+        line = _line(text, str(name))
         if name == "claims":
             what = "the front matter names claims, which come from the ledger"
             yield Problem(path, line, what, "Take `claims` out of it")

@@ -32,7 +32,7 @@ def pages(root: Path) -> tuple[str, ...]:
 def _pages(text: str, path: Path) -> tuple[str, ...]:
     try:
         content = yaml.load(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
+    except yaml.YAMLError as error:
         line, what = yaml_text.fault(error)
         raise ProblemError(Problem(path, line, what, "Mend the line")) from None
     entries = content.get("nav") if isinstance(content, dict) else None

@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 from mkdocs.livereload import _serve_url
 
-from scripts.model.problem import ROOT
+from scripts.model.problem import ROOT, ProblemError
 from scripts.publish.site import prepare_assets
 from scripts.serve import port
 from scripts.serve.files import Changed, compare, stamps
@@ -83,7 +83,7 @@ class Writing:
         begun = time.monotonic()
         try:
             count = self.guide.update(changed)
-        except BrokenError as error:
+        except (BrokenError, ProblemError) as error:
             self.server.message = str(error)
             print(f"\n{error}\n", file=sys.stderr, flush=True)
             return

@@ -46,14 +46,18 @@ class Guide:
 
         Raises:
             BrokenError: With what is wrong; what was built before stays.
+            ProblemError: If the settings cannot be read.
         """
         self._whole = True
+        navigation.pages(
+            self.root
+        )  # tells the line of settings that are no YAML
         site = Path(tempfile.mkdtemp(prefix="two-networks-"))
         try:
-            config = self._configure(site)
             kept = Kept()
-            config.plugins["two-networks-serve"] = kept
             with strictly():
+                config = self._configure(site)
+                config.plugins["two-networks-serve"] = kept
                 mkdocs.build(config, serve_url=self.url)
         except BaseException:
             rmtree(site)
@@ -68,6 +72,7 @@ class Guide:
 
         Raises:
             BrokenError: With what is wrong; the pages stay as they were.
+            ProblemError: If a file cannot be read as text.
         """
         if self._whole or self._is_wide(changed):
             self.build()

@@ -143,12 +143,21 @@ def test_a_file_that_is_served_as_it_is_is_copied(served):
         ),
         ("sources", "@book{", "@book", "sources.bib:1: not BibTeX"),
         ("program", "total =", "total = =", "add_numbers.py:1: not Python"),
+        (
+            "page",
+            "---\ntitle",
+            "\ufeff---\ntitle",
+            "adding.md:1: starts with a",
+        ),
+        ("settings", "nav:", "nav: [", "mkdocs.yml:"),
+        ("settings", "strict: true", "strict: 3", "Config value 'strict'"),
     ],
 )
 def test_what_breaks_is_told_on_the_page_and_mended_by_the_next_save(
     served, name, before, after, message
 ):
-    path = getattr(served.guide, name)
+    settings = served.guide.root / "mkdocs.yml"
+    path = settings if name == "settings" else getattr(served.guide, name)
     whole = served.get(ADDING)
     served.change(path, before, after)
     served.says(re.escape(message))

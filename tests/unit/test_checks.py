@@ -109,6 +109,13 @@ BROKEN_FILES = [
     (
         "page",
         "hide: []",
+        "2026: x",
+        "adding.md:4: the front matter has `2026`, which this guide does not",
+    ),
+    ("ledger", "claims:", "\x07claims:", "claims.yml:1: not YAML: "),
+    (
+        "page",
+        "hide: []",
         "icon: x",
         "adding.md:4: the front matter has `icon`, which this guide does not",
     ),
@@ -356,3 +363,11 @@ def test_what_is_imported_without_saying_so_is_named_as_a_package(
     (problem,) = found(project)
     assert f"py:1: imports {name} without saying so" in problem
     assert f'Add "{name}" to `dependencies`' in problem
+
+
+def test_a_page_that_cannot_be_read_is_told_once(project):
+    project.page.write_bytes(b"---\ntitle: \xff\n---\n")
+    found = [one for one in check(project.root) if one.path == project.page]
+    assert [str(one).partition("adding.md")[2] for one in found] == [
+        ":2: not UTF-8. Save the file in the encoding UTF-8."
+    ]
