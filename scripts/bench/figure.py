@@ -10,6 +10,10 @@ from scripts.model.timings import Timings
 from scripts.runner.sandbox import MATPLOTLIBRC
 
 
+def _rounded(seconds: float) -> str:
+    return f"{seconds:.0f}" if seconds >= 10 else f"{seconds:.2g}"  # noqa: PLR2004
+
+
 def draw(timings: Timings, path: Path) -> None:
     """Draw one bar for each way, ours in a colour of their own."""
     mpl.rc_file(MATPLOTLIBRC)
@@ -21,7 +25,7 @@ def draw(timings: Timings, path: Path) -> None:
     colours = ["C0" if name.startswith("ours") else "C1" for name in names]
     figure, axes = plt.subplots(figsize=(5, 3.8), layout="constrained")
     bars = axes.barh(names, seconds, color=colours)
-    axes.bar_label(bars, [f" {value:.2g} s" for value in seconds])
+    axes.bar_label(bars, [f" {_rounded(value)} s" for value in seconds])
     axes.set(xlabel="seconds")
     axes.margins(x=0.2)
     drawn = io.BytesIO()
