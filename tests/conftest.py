@@ -188,16 +188,18 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture(scope="module")
 def another_small_guide(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The same, for one module alone."""
-    made = Project(tmp_path_factory.mktemp("another") / "guide")
-    made.build()
-    guide.complete(made.root)
-    return made
+    return complete(tmp_path_factory.mktemp("another"))
 
 
 @pytest.fixture(scope="session")
 def small_guide(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The tools with a few pages, to be broken on purpose, and put back."""
-    made = Project(tmp_path_factory.mktemp("guide") / "guide")
+    return complete(tmp_path_factory.mktemp("guide"))
+
+
+def complete(folder: Path) -> Project:
+    """Make a project, with the tools and pages that every guide has."""
+    made = Project(folder / "guide")
     made.build()
     guide.complete(made.root)
     return made

@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element
 
 from pymdownx.blocks.block import Block, type_any
 
-from scripts.extension.current_page import CurrentPage, mended
+from scripts.extension.current_page import CurrentPage, ending_build
 from scripts.model import block
 
 
@@ -31,12 +31,12 @@ class PageBlock(Block):  # type: ignore[misc]
         """Make the block."""
         self.page = self.config["page"]
         self.own = self.page.block(self.NAME, self.argument or "")
-        with mended():
+        with ending_build():
             return self.make(parent)
 
     def on_end(self, block: Element) -> None:
         """Add what stands below the Markdown that the block holds."""
-        with mended():
+        with ending_build():
             self.finish(block)
 
     def make(self, parent: Element) -> Element:

@@ -80,7 +80,7 @@ class CurrentPage(Preprocessor):
 
     def _read(self, text: str) -> Markup:
         """Read the page, its front matter included, or the docstring on it."""
-        with mended():
+        with ending_build():
             own = read_text(self.path) if self.path.is_file() else ""
         body = own.expandtabs(self._markdown.tab_length).split()
         words = text.split()
@@ -157,7 +157,7 @@ class CurrentPage(Preprocessor):
 
 
 @contextmanager
-def mended() -> Iterator[None]:
+def ending_build() -> Iterator[None]:
     """End the build with the problem that the model tells.
 
     Raises:

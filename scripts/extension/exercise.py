@@ -43,11 +43,11 @@ class Exercise(PageBlock):
 
     def finish(self, element: Element) -> None:
         """Put the three programs below the task."""
-        block, start, answer = element, self.start, self.answer
-        code(self.md, block, start.body.rstrip("\n"), start.path.name, [])
-        output(self.md, block, start, label="It prints, and its check says")
+        start, answer = self.start, self.answer
+        code(self.md, element, start.body.rstrip("\n"), start.path.name, [])
+        output(self.md, element, start, label="It prints, and its check says")
         assert start.check
-        box = self._folded(block, "Check your answer")
+        box = self._folded(element, "Check your answer")
         code(
             self.md,
             box,
@@ -56,11 +56,11 @@ class Exercise(PageBlock):
             [],
         )
         self._how(box, start)
-        box = self._folded(block, "Solution", "exercise-solution")
+        box = self._folded(element, "Solution", "exercise-solution")
         code(self.md, box, answer.body.rstrip("\n"), answer.path.name, [])
         if recorded.output(answer).strip():
             output(self.md, box, answer)
-        for made in block:
+        for made in element:
             if made is not self.task:
                 self.page.ours(made)
 

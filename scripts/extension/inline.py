@@ -10,7 +10,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-from scripts.extension.current_page import mended
+from scripts.extension.current_page import ending_build
 from scripts.extension.html import exact
 from scripts.model import resolve
 from scripts.model.markup import CITATION, VALUE
@@ -31,7 +31,7 @@ class ValueProcessor(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         """Return the value's element."""
         reference = self.page.value(m["name"], m["label"])
-        with mended():
+        with ending_build():
             text = resolve.value(reference, self.page.path, self.page.root)
         program = m["name"].rpartition("/")[2].removesuffix(".py")
         element = Element(
@@ -51,7 +51,7 @@ class CitationProcessor(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         """Return the citation's element."""
         citation = self.page.citation(m["key"])
-        with mended():
+        with ending_build():
             source = resolve.source(citation, self.page.path, self.page.root)
         element = Element(
             "a", {"class": "citation", "href": f"#source-{source.key}"}

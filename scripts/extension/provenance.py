@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from scripts.extension.current_page import CurrentPage, mended
+from scripts.extension.current_page import CurrentPage, ending_build
 from scripts.extension.html import add, tail
 from scripts.model import history, recorded, resolve
 
@@ -46,7 +46,7 @@ class Provenance(Treeprocessor):
             "aside", {"class": "provenance", "aria-label": "About this page"}
         )
         self._changed(panel)
-        with mended():
+        with ending_build():
             self._ran(panel)
         self._doors(panel)
         if len(panel):

@@ -1,12 +1,11 @@
 """What `make bench` measured of builds and edits, against what was promised."""
 
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.model.problem import ROOT, Problem, ProblemError, read_text
-from scripts.model.timings import Bar
+from scripts.model.problem import ROOT
+from scripts.model.timings import Bar, read_result
 
 SITE = "docs/contributing/how-fast-site.json"
 
@@ -77,10 +76,4 @@ def load(root: Path = ROOT) -> SiteTimings:
     Raises:
         ProblemError: If the file is missing or is not what the benchmark writes.
     """
-    path = root / SITE
-    text = read_text(path)
-    try:
-        return SiteTimings(**json.loads(text))
-    except (ValueError, TypeError, KeyError) as error:
-        what = f"not a result of the benchmark: {error}"
-        raise ProblemError(Problem(path, 0, what, "Run `make bench`")) from None
+    return read_result(root / SITE, lambda told: SiteTimings(**told))

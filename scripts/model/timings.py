@@ -1,15 +1,17 @@
 """What `make bench` measured, and the bars that it is held against."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from scripts.model.problem import ROOT, Problem, ProblemError, read_text
 
 FILE = "docs/contributing/how-fast.json"
 BROWSER = "docs/contributing/how-fast-browser.json"
 FIGURE = "docs/contributing/how-fast.svg"
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -174,15 +176,12 @@ def load_browser(root: Path = ROOT) -> BrowserTimings:
     Raises:
         ProblemError: If the file is missing or is not what the benchmark writes.
     """
-    path = root / BROWSER
-    text = read_text(path)
-    try:
-        told = json.loads(text)
+
+    def make(told: dict[str, Any]) -> BrowserTimings:
         told["rows"] = tuple(First(**row) for row in told["rows"])
         return BrowserTimings(**told)
-    except (ValueError, TypeError, KeyError) as error:
-        what = f"not a result of the benchmark: {error}"
-        raise ProblemError(Problem(path, 0, what, "Run `make bench`")) from None
+
+    return read_result(root / BROWSER, make)
 
 
 def load(root: Path = ROOT) -> Timings:
@@ -191,13 +190,28 @@ def load(root: Path = ROOT) -> Timings:
     Raises:
         ProblemError: If the file is missing or is not what the benchmark writes.
     """
-    path = root / FILE
-    text = read_text(path)
-    try:
-        told = json.loads(text)
+
+    def make(told: dict[str, Any]) -> Timings:
         for key in ("rows", "grown"):
             told[key] = tuple(Timing(**row) for row in told[key])
         return Timings(**told)
+
+    return read_result(root / FILE, make)
+
+
+def read_result(path: Path, make: Callable[[dict[str, Any]], Result]) -> Result:
+    """Read a file that the benchmark wrote.
+
+    Args:
+        path: The file.
+        make: Makes a result of its content.
+
+    Raises:
+        ProblemError: If the file is missing or is not what the benchmark writes.
+    """
+    text = read_text(path)
+    try:
+        return make(json.loads(text))
     except (ValueError, TypeError, KeyError) as error:
         what = f"not a result of the benchmark: {error}"
         raise ProblemError(Problem(path, 0, what, "Run `make bench`")) from None
