@@ -57,6 +57,8 @@ class Claim:
         page: `part/page` that decides it, or will.
         line: Where its entry starts in the ledger.
         heading: The id of the heading there that argues the verdict.
+        tested_as: What was tested instead, where that is not the claim.
+        condition: When the verdict holds, in a few words to act on.
         because: The verdict's reason in a sentence or two.
         snippets: Names of the programs that bear on it.
         no_program: Why no program can, where none does.
@@ -70,6 +72,8 @@ class Claim:
     page: str
     line: int
     heading: str = ""
+    tested_as: str = ""
+    condition: str = ""
     because: str = ""
     snippets: tuple[str, ...] = ()
     no_program: str = ""

@@ -15,7 +15,13 @@ from scripts.model.problem import CACHED, Problem, ProblemError
 
 PATTERN = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
 # What the theme and our tools read of it, and whether each page has it.
-KEYS = {"title": True, "description": True, "hide": False}
+KEYS = {
+    "title": True,
+    "description": True,
+    "tried_over": False,
+    "against": False,
+    "hide": False,
+}
 LONGEST_DESCRIPTION = 160
 
 

@@ -6,12 +6,14 @@ Inline script metadata: <https://peps.python.org/pep-0723/>
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from scripts.model import requirement
+from scripts.model import chance, requirement
+from scripts.model.chance import Band, Draws
+from scripts.model.header_value import ValueAtError, reason, refusal, strings
 from scripts.model.problem import Problem, ProblemError
 
 # The pattern is the reference implementation's, from PEP 723.
@@ -46,6 +48,11 @@ class Header:
         exact: Why its output holds numbers of more than 12 digits; else empty.
         varies: Why its numbers differ between processors; empty where they do not.
         browser: `no: reason` where it cannot run in a browser; empty otherwise.
+        draws: How it is drawn again, if it depends on chance.
+        no_draws: `no: reason` where it depends on chance and is not drawn.
+        base_rate: The label of the constant answer's score, or `no: reason`.
+        bands: Between which numbers a measured time's ratio may lie, by label.
+        equivalent: Why a change of a solution changes nothing, by the change.
         skip: Why it is not run, for how long.
         end: Number of lines that the header takes; 0 without one.
     """
@@ -58,11 +65,20 @@ class Header:
     exact: str = ""
     varies: str = ""
     browser: str = ""
+    draws: Draws | None = None
+    no_draws: str = ""
+    base_rate: str = ""
+    bands: Mapping[str, Band] = field(default_factory=dict, hash=False)
+    equivalent: Mapping[str, str] = field(default_factory=dict, hash=False)
     skip: Skip | None = None
     end: int = 0
 
 
-KEYS = {field.name for field in fields(Header)} - {"dependencies", "end"}
+KEYS = {one.name for one in fields(Header)} - {
+    "dependencies",
+    "end",
+    "no_draws",
+}
 STANDARD_KEYS = {"requires-python", "dependencies", "tool"}
 
 
@@ -99,70 +115,60 @@ def read_header(path: Path, source: str) -> Header:
     end = start + content.count("\n") + 1
     try:
         return _header(table, end)
-    except _ValueAtError as error:
+    except ValueAtError as error:
         line = _line_of(source, error.key)
         raise _stop(path, line, error.what, error.cure) from None
-
-
-class _ValueAtError(Exception):
-    def __init__(self, key: str, what: str, cure: str) -> None:
-        super().__init__(what)
-        self.key, self.what, self.cure = key, what, cure
 
 
 def _header(table: Mapping[str, Any], end: int) -> Header:
     own = table.get("tool", {}).get("snippet", {})
     for key in [*(set(table) - STANDARD_KEYS), *(set(own) - KEYS)]:
         allowed = ", ".join(sorted(KEYS))
-        raise _ValueAtError(
+        raise ValueAtError(
             key, f"`{key}` is not a key of a snippet", f"Use {allowed}"
         )
     return Header(
         dependencies=_dependencies(table),
         raises=_raises(own),
         timeout=_timeout(own),
-        data=_strings(own, "data"),
+        data=strings(own, "data"),
         figures=_figures(own),
-        exact=_reason(
+        exact=reason(
             own, "exact", "Say why every digit is the same everywhere"
         ),
-        varies=_reason(own, "varies", "Say why no form of printing it travels"),
-        browser=_browser(own),
+        varies=reason(own, "varies", "Say why no form of printing it travels"),
+        browser=refusal(own, "browser"),
+        draws=chance.draws(own),
+        no_draws=chance.no_draws(own),
+        base_rate=reason(
+            own, "base_rate", "Name the constant answer's label, or why none"
+        ),
+        bands=chance.bands(own),
+        equivalent=chance.equivalent(own),
         skip=_skip(own),
         end=end,
     )
 
 
-def _strings(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    value = table.get(key, [])
-    if not isinstance(value, list) or not all(
-        isinstance(item, str) for item in value
-    ):
-        raise _ValueAtError(
-            key, f"`{key}` is not a list of strings", 'Write ["…", "…"]'
-        )
-    return tuple(value)
-
-
 def _dependencies(table: Mapping[str, Any]) -> tuple[str, ...]:
-    texts = _strings(table, "dependencies")
+    texts = strings(table, "dependencies")
     wrong = requirement.fault(texts)
     if wrong:
-        raise _ValueAtError("dependencies", *wrong)
+        raise ValueAtError("dependencies", *wrong)
     return texts
 
 
 def _raises(own: Mapping[str, Any]) -> str:
     value = own.get("raises", "")
     if value and (not isinstance(value, str) or ": " not in value):
-        raise _ValueAtError(
+        raise ValueAtError(
             "raises", "`raises` names no message", 'Write "Type: pattern"'
         )
     try:
         re.compile(value)
     except re.error as error:
         what = f"`raises` is not a regular expression: {error}"
-        raise _ValueAtError(
+        raise ValueAtError(
             "raises", what, "Escape its special characters"
         ) from None
     return str(value)
@@ -172,35 +178,19 @@ def _timeout(own: Mapping[str, Any]) -> float:
     value = own.get("timeout", 10)
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if not number or not 0 < value <= 300:  # noqa: PLR2004 - stated in the message
-        raise _ValueAtError(
+        raise ValueAtError(
             "timeout", "`timeout` is not 1 to 300 seconds", "Mend it"
         )
     return float(value)
 
 
 def _figures(own: Mapping[str, Any]) -> tuple[str, ...]:
-    names = _strings(own, "figures")
+    names = strings(own, "figures")
     for name in names:
         if Path(name).name != name or not name.endswith(".svg"):
             what = f"figure `{name}` is not the plain name of an SVG file"
-            raise _ValueAtError("figures", what, 'Write ["<program>.svg"]')
+            raise ValueAtError("figures", what, 'Write ["<program>.svg"]')
     return names
-
-
-def _reason(own: Mapping[str, Any], key: str, cure: str) -> str:
-    value = own.get(key, "")
-    if not isinstance(value, str) or (key in own and not value.strip()):
-        raise _ValueAtError(key, f"`{key}` gives no reason", cure)
-    return value
-
-
-def _browser(own: Mapping[str, Any]) -> str:
-    value = own.get("browser", "")
-    if value and not str(value).startswith("no: "):
-        raise _ValueAtError(
-            "browser", "`browser` gives no reason", 'Write "no: reason"'
-        )
-    return str(value)
 
 
 def _skip(own: Mapping[str, Any]) -> Skip | None:
@@ -211,17 +201,21 @@ def _skip(own: Mapping[str, Any]) -> Skip | None:
     try:
         reason, until = value["reason"], date.fromisoformat(value["until"])
     except (KeyError, TypeError, ValueError):
-        raise _ValueAtError(
+        raise ValueAtError(
             "skip", "`skip` needs a reason and a date", cure
         ) from None
     if not reason:
-        raise _ValueAtError("skip", "`skip` has an empty reason", cure)
+        raise ValueAtError("skip", "`skip` has an empty reason", cure)
     return Skip(reason=reason, until=until)
 
 
 def _line_of(source: str, key: str) -> int:
     for number, line in enumerate(source.splitlines(), start=1):
-        if line.lstrip("# ").startswith((f"{key} ", f"{key}=")):
+        if (
+            line.lstrip("# ")
+            .lstrip('"')
+            .startswith((f"{key} ", f"{key}=", f'{key}"'))
+        ):
             return number
     return 1
 

@@ -1,6 +1,7 @@
 """A snippet: one program of one page, and what it promises."""
 
 import ast
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -18,6 +19,9 @@ from scripts.model.problem import (
 CHECK = "_check"
 EXERCISE = "_exercise"
 SOLUTION = "_solution"
+# Beside an exercise: solutions written otherwise, what people write and should
+# not, and what holds of every right one, whatever the input.
+ASIDE = re.compile(r"_(right(_\w+)?|wrong_\w+|properties)$")
 
 
 @dataclass(frozen=True)
@@ -180,9 +184,22 @@ def _check_data(path: Path, root: Path, name: str) -> None:
 
 
 def paths(root: Path = ROOT) -> list[Path]:
-    """Return every program under `snippets/`, checks left out, in order."""
+    """Return every program under `snippets/` that a page shows, in order."""
     found = sorted((root / "snippets").rglob("*.py"))
-    return [path for path in found if not path.stem.endswith(CHECK)]
+    return [path for path in found if not is_aside(path)]
+
+
+def is_aside(path: Path) -> bool:
+    """Whether a file judges an exercise, or is there to be judged."""
+    return path.stem.endswith(CHECK) or exercise_of(path) is not None
+
+
+def exercise_of(path: Path) -> Path | None:
+    """Return the exercise that a right, a wrong or a properties file is beside."""
+    base = ASIDE.sub("", path.stem)
+    if path.suffix != ".py" or base == path.stem:
+        return None
+    return path.with_name(f"{base}{EXERCISE}.py")
 
 
 def load_all(root: Path = ROOT) -> tuple[list[Snippet], list[Problem]]:

@@ -47,7 +47,7 @@ def test_header_is_read():
     [
         (
             "# tiemout = 3",
-            ":3: `tiemout` is not a key of a snippet. Use browser",
+            ":3: `tiemout` is not a key of a snippet. Use bands",
         ),
         ("# timeout = true", ":3: `timeout` is not 1 to 300 seconds"),
         ("# timeout = 301", ":3: `timeout` is not 1 to 300 seconds"),
