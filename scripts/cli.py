@@ -89,6 +89,9 @@ def list_(paths: tuple[Path, ...]) -> None:
 )
 @click.option("--no-cache", is_flag=True, help="Run what held before, too.")
 @click.option(
+    "--every-draw", is_flag=True, help="Run all draws, not one in turn."
+)
+@click.option(
     "--require-sandbox", is_flag=True, help="Stop without bubblewrap."
 )
 @click.option("--shard", "part", metavar="K/N", help="Run part K of N.")
@@ -99,6 +102,7 @@ def run(
     engine: str,
     processor: str,
     no_cache: bool,
+    every_draw: bool,
     require_sandbox: bool,
     part: str | None,
     **reports: Path | None,
@@ -115,9 +119,10 @@ def run(
         number, parts = _part(part)
         chosen = plan.split(chosen, parts)[number - 1]
         broken = broken if number == 1 else []
-    cached = not no_cache and processor == NATIVE
+    cached = not no_cache and not every_draw and processor == NATIVE
     known, pending = plan.settled(chosen, cached=cached)
-    ran = _run(pending, engine, jobs, processor) if pending else []
+    way = plan.Way(engine, jobs, processor, every_draw)
+    ran = _run(pending, way) if pending else []
     found = sorted([*broken, *known, *ran], key=lambda one: one.path)
     report = Report(programs, tuple(found))
     _write(report, reports)
@@ -130,13 +135,11 @@ def run(
     sys.exit(0 if report.holds else 1)
 
 
-def _run(
-    pending: "list[Snippet]", engine: str, jobs: int, processor: str
-) -> list[Result]:
+def _run(pending: "list[Snippet]", way: plan.Way) -> list[Result]:
     from scripts.runner.run import run as run_all  # noqa: PLC0415 - slow to import
 
     with _progress("running", len(pending)) as done:
-        return run_all(pending, engine, jobs, done, processor)
+        return run_all(pending, way, done)
 
 
 @main.command()

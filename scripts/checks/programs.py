@@ -152,6 +152,7 @@ def _left_over(root: Path, snippets: Iterable[Snippet]) -> Iterator[Problem]:
     for found in snippets:
         wanted |= {found.out, *found.figures, *found.inputs}
         wanted.add(found.path.with_name(recorded.RECORD))
+        wanted |= {found.draws} if found.header.draws else set()
     exercises = {found.path for found in snippets if found.is_exercise}
     for path in sorted((root / "snippets").rglob("*")):
         if snippet.exercise_of(path) in exercises:

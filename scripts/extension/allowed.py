@@ -46,6 +46,7 @@ OURS: dict[str, frozenset[str]] = {
     "legend": frozenset(),
     "pre": words("tabindex role aria-label"),
     "progress": words("value max aria-label"),
+    "span": words("tabindex data-spread"),
     "tr": words("data-verdict data-section"),
 }
 FIGURE = words(

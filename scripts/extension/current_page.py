@@ -98,12 +98,11 @@ class CurrentPage(Preprocessor):
                 return self._blocks.pop(index)
         return Block(kind, argument, {}, 0)
 
-    def value(self, name: str, label: str) -> Value:
+    def value(self, name: str, label: str, form: str) -> Value:
         """Return the first inline value like this; for its line."""
-        alike = (
-            v for v in self.found.values if (v.name, v.label) == (name, label)
-        )
-        return next(alike, Value(name, label, 0))
+        wanted = Value(name, label, 0, form)
+        alike = (v for v in self.found.values if replace(v, line=0) == wanted)
+        return next(alike, wanted)
 
     def citation(self, key: str) -> Citation:
         """Return the first citation of a source; for its line."""

@@ -22,7 +22,10 @@ Found = tuple[Element, int, int]
 
 
 class ValueProcessor(InlineProcessor):
-    """`{{ program: label }}` becomes what the program printed after that label."""
+    """`{{ program: label }}` becomes what the program printed after that label.
+
+    With `| middle`, `| range` or `| draws` it becomes what its draws printed.
+    """
 
     def __init__(self, md: Markdown, page: CurrentPage) -> None:
         super().__init__(VALUE.pattern, md)
@@ -30,13 +33,19 @@ class ValueProcessor(InlineProcessor):
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         """Return the value's element."""
-        reference = self.page.value(m["name"], m["label"])
+        reference = self.page.value(m["name"], m["label"], m["form"] or "")
+        own = self.page.path, self.page.root
         with ending_build():
-            text = resolve.value(reference, self.page.path, self.page.root)
+            text = resolve.value(reference, *own)
+            spread = resolve.spread(reference, *own)
         program = m["name"].rpartition("/")[2].removesuffix(".py")
-        element = Element(
-            "span", {"class": "measured", "title": f"printed by {program}.py"}
-        )
+        if spread:
+            told = f"{spread}; {program}.py"
+            about = {"class": "measured drawn", "tabindex": "0"}
+            element = Element("span", {**about, "data-spread": told})
+        else:
+            told = f"printed by {program}.py"
+            element = Element("span", {"class": "measured", "title": told})
         element.text = AtomicString(exact(text))
         return self.page.ours(element), m.start(0), m.end(0)
 

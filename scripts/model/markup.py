@@ -21,11 +21,19 @@ WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 @dataclass(frozen=True)
 class Value:
-    """An inline value: what `label` of the snippet `name` was recorded as."""
+    """An inline value: what `label` of the snippet `name` was recorded as.
+
+    Attributes:
+        name: The program.
+        label: What stands before the value on its line.
+        line: Where on the page.
+        form: How its draws are summed up, such as `middle`; else the draw printed.
+    """
 
     name: str
     label: str
     line: int
+    form: str = ""
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,9 @@ def _add(found: Found, marker: re.Match[str], number: int) -> None:
         return
     value = VALUE.fullmatch(marker[0])
     if value and value["label"]:
-        found.values.append(Value(value["name"], value["label"], number))
+        found.values.append(
+            Value(value["name"], value["label"], number, value["form"] or "")
+        )
     else:
         what = f"`{marker[0]}` is not an inline value"
         cure = "Write `{{ program: label }}` on one line"

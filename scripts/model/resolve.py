@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts.model import recorded, snippet, sources
+from scripts.model import draws, recorded, snippet, sources
 from scripts.model.markup import Citation, Value
 from scripts.model.problem import Problem, ProblemError
 from scripts.model.snippet import EXERCISE, SOLUTION, Snippet
@@ -73,7 +73,46 @@ def value(reference: Value, page: Path, root: Path) -> str:
             nearest(reference.label, known) or f"Its labels: {', '.join(known)}"
         )
         raise ProblemError(Problem(page, reference.line, what, cure))
+    if reference.form:
+        return _of_draws(found, reference, page)
     return known[reference.label]
+
+
+def _of_draws(found: Snippet, reference: Value, page: Path) -> str:
+    """Return what a marker says of all draws."""
+    values = drawn(found).get(reference.label)
+    if reference.form not in draws.FORMS:
+        what = f"`| {reference.form}` is no way to sum up draws"
+        cure = f"Write one of {', '.join(draws.FORMS)}"
+    elif not found.header.draws:
+        what = f"`{found.path.name}` has no draws to sum up"
+        cure = "Declare `[tool.snippet.draws]` in its header, and record it"
+    elif values is None:
+        what = f"the draws of `{found.path.name}` keep no `{reference.label}`"
+        cure = f"They keep {', '.join(drawn(found)) or 'nothing'}"
+    else:
+        return draws.FORMS[reference.form](values)
+    raise ProblemError(Problem(page, reference.line, what, cure))
+
+
+def drawn(found: Snippet) -> draws.Values:
+    """Return what the draws of a program printed; nothing where it is not drawn.
+
+    Raises:
+        ProblemError: If it was never drawn.
+    """
+    return draws.read(found).labels if found.header.draws else {}
+
+
+def spread(reference: Value, page: Path, root: Path) -> str:
+    """Return in words where the draws of a value lie; nothing for one without.
+
+    Raises:
+        ProblemError: If there is no such program, or it was never drawn.
+    """
+    found = program(reference.name, page, reference.line, root)
+    values = drawn(found).get(reference.label)
+    return draws.spread(values) if values else ""
 
 
 def source(cited: Citation, page: Path, root: Path) -> Source:

@@ -61,6 +61,11 @@ class Snippet:
         return self.path.with_suffix(".out")
 
     @property
+    def draws(self) -> Path:
+        """Where what its draws printed is kept."""
+        return self.path.with_suffix(".draws.json")
+
+    @property
     def is_exercise(self) -> bool:
         """Whether this is what a reader starts from."""
         return self.path.stem.endswith(EXERCISE)

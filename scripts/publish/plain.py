@@ -116,7 +116,9 @@ class _Page:
 
     def rewrite(self, text: str, number: int) -> str:
         def value(found: re.Match[str]) -> str:
-            named = Value(found["name"], found["label"], number)
+            named = Value(
+                found["name"], found["label"], number, found["form"] or ""
+            )
             return resolve.value(named, self.path, self.root)
 
         def citation(found: re.Match[str]) -> str:

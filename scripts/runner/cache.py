@@ -70,7 +70,8 @@ def why(snippet: Snippet) -> list[str]:
 
 def parts(snippet: Snippet) -> Parts:
     """Return all that decides an outcome: a name for each part, and its state."""
-    files = (*snippet.inputs, snippet.out, *snippet.figures)
+    files = [*snippet.inputs, snippet.out, *snippet.figures]
+    files += [snippet.draws] if snippet.header.draws else []
     return {
         GROUND: _ground_digest(),
         **{shown(path, snippet.root): _content(path) for path in files},

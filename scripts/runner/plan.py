@@ -3,15 +3,34 @@
 import ast
 import contextlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.model import recorded, snippet
 from scripts.model.problem import Problem, ProblemError, shown
 from scripts.model.snippet import Snippet
 from scripts.runner import cache
+from scripts.runner.processor import NATIVE
 from scripts.runner.result import Result
 
 UNKNOWN = 1.0  # seconds of a program that was never recorded
+
+
+@dataclass(frozen=True)
+class Way:
+    """How programs are run.
+
+    Attributes:
+        engine: `cold` or `fork`; draws are always forked.
+        jobs: Programs at a time.
+        processor: The processor that is shown.
+        every_draw: Whether all draws run, and not only the one in turn.
+    """
+
+    engine: str
+    jobs: int = 1
+    processor: str = NATIVE
+    every_draw: bool = False
 
 
 def choose(paths: Iterable[Path]) -> tuple[list[Snippet], list[Problem]]:

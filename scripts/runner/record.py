@@ -18,14 +18,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
-from scripts.model import recorded
+from scripts.model import draws, recorded
 from scripts.model.figure import canonical
-from scripts.model.problem import Problem, shown
+from scripts.model.problem import Problem, ProblemError, shown
 from scripts.model.recorded import RECORD, Run
 from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
-from scripts.runner import agreement, outcome
+from scripts.runner import agreement, draw, outcome
 from scripts.runner.engine import Cold, Fork
 from scripts.runner.execution import Execution
 from scripts.runner.plan import imported
@@ -86,11 +86,32 @@ def record(snippet: Snippet) -> list[Problem]:
         }
         files[snippet.out] = first.output
     try:
+        files |= _draws(snippet)
+    except ProblemError as error:
+        return [error.problem]
+    try:
         _keep(snippet, first, files)
     except OSError as error:
         what = f"the record cannot be written: {error.strerror}"
         return [Problem(snippet.out, 0, what, "Make room; the old one stands")]
     return []
+
+
+def _draws(snippet: Snippet) -> dict[Path, bytes]:
+    """Return what is to be kept of a program's draws, if it changed.
+
+    Raises:
+        ProblemError: If a draw fails, or two processors differ on it.
+    """
+    if not snippet.header.draws:
+        return {}
+    try:
+        known = draws.read(snippet)
+        if known.program == draws.digest(snippet):
+            return {}
+    except ProblemError:
+        pass  # there is none, or it cannot be read: it is made anew
+    return {snippet.draws: draws.dump(snippet, draw.every(snippet))}
 
 
 def _forked(snippet: Snippet) -> Execution:
