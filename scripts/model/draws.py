@@ -66,9 +66,16 @@ def _read(text: str, path: Path) -> Drawn:
 
 
 def dump(found: Snippet, labels: Values) -> bytes:
-    """Return the record of a program's draws as it is kept."""
-    told = {"program": digest(found), "labels": dict(labels)}
-    return (json.dumps(told, indent=1, ensure_ascii=False) + "\n").encode()
+    """Return the record of a program's draws as it is kept: a label a line."""
+    rows = ",\n".join(
+        f"  {_json(label)}: {_json(values)}" for label, values in labels.items()
+    )
+    told = f'{{"program": {_json(digest(found))}, "labels": {{\n{rows}\n}}}}\n'
+    return told.encode()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def digest(found: Snippet) -> str:
@@ -151,8 +158,8 @@ def is_typical(value: str, values: Iterable[str]) -> bool:
     known = [number(one) or 0.0 for one in values]
     most = (1 - OUTSIDE) * len(known)
     return (
-        sum(one < own for one in known) <= most
-        and sum(one > own for one in known) <= most
+        sum(one < own for one in known) < most
+        and sum(one > own for one in known) < most
     )
 
 
