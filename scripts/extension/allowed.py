@@ -40,6 +40,7 @@ OURS: dict[str, frozenset[str]] = {
     "aside": words("aria-label"),
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
+        " data-measured"
     ),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
