@@ -33,6 +33,8 @@ class Program(PageBlock):
         code(self.md, panel, listed.source, found.path.name, listed.marked)
         fold = bool(self.own.options.get("fold"))
         output(self.md, panel, found, fold=fold)
+        for note in found.header.notes:
+            add(panel, "p", note, class_="snippet-note")
         self._figures(panel, listed)
         self._ways(panel, found)
         return self.page.ours(panel)
