@@ -10,39 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from scripts.model.changes import COMPUTED, expressions, instead
+
 Node = TypeVar("Node", bound=ast.AST)
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 BODIES = ("body", "orelse", "finalbody", "handlers", "cases")
 WIDEST = 70  # characters of a mutant's name: it is to fit a line of a header
 ARROW = " -> "
 CONTEXT = 12  # characters on each side of a change, where a name is cut
-NOT_COMPUTED = ("annotation", "returns", "decorator_list", "type_params")
 KEPT = (  # never dropped: what names things, or holds other statements
     *SCOPES,
     *(ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal, ast.Pass),
     *(ast.If, ast.While, ast.With, ast.Try, ast.Match),
 )
-COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Lt: ast.LtE,
-    ast.LtE: ast.Lt,
-    ast.Gt: ast.GtE,
-    ast.GtE: ast.Gt,
-    ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-    ast.Is: ast.IsNot,
-    ast.IsNot: ast.Is,
-    ast.In: ast.NotIn,
-    ast.NotIn: ast.In,
-}
-COMPUTED: dict[type[ast.operator], type[ast.operator]] = {
-    ast.Add: ast.Sub,
-    ast.Sub: ast.Add,
-    ast.Mult: ast.Div,
-    ast.Div: ast.Mult,
-    ast.FloorDiv: ast.Div,
-    ast.Mod: ast.FloorDiv,
-    ast.Pow: ast.Mult,
-}
 
 
 @dataclass(frozen=True)
@@ -68,7 +48,10 @@ def mutants(solution: str, exercise: str) -> list[Mutant]:
     """
     tree = ast.parse(solution)
     seen, made = {ast.dump(tree)}, []
+    shown = {id(one) for one in _within(tree.body) if _is_print(one)}
     for statement in fresh(tree.body, ast.parse(exercise).body):
+        if id(statement) in shown:  # it is compared with what is recorded
+            continue
         for old, new in _changes(statement):
             mutated = _with(tree, old, new)
             dumped = ast.dump(mutated)
@@ -82,7 +65,8 @@ def mutants(solution: str, exercise: str) -> list[Mutant]:
 
 def _name(statement: ast.stmt, old: ast.AST, new: ast.AST) -> str:
     """Return `old -> new` of a statement, or of the widest part that fits."""
-    parts = [statement, *_around(_head(statement), old)]
+    around = _around(_head(statement), old)
+    parts = [statement, *(one for one in around if not _is_constant(one))]
     told = [(_line(one), _line(_with(one, old, new))) for one in parts]
     names = [ARROW.join(pair) for pair in told]
     fitting = [name for name in names if len(name) <= WIDEST]
@@ -93,7 +77,7 @@ def _around(node: ast.AST, old: ast.AST) -> list[ast.expr]:
     """Return the expressions of a statement that hold a node, the widest first."""
     return [
         one
-        for one in _expressions(node)
+        for one in expressions(node)
         if any(inner is old for inner in ast.walk(one))
     ]
 
@@ -183,8 +167,8 @@ def _changes(statement: ast.stmt) -> Iterator[tuple[ast.AST, ast.AST]]:
             changed = copy.copy(statement)
             changed.op = other()
             yield statement, changed
-    for node in _expressions(_head(statement)):
-        for new in _instead(node):
+    for node in expressions(_head(statement)):
+        for new in instead(node):
             yield node, new
     if not isinstance(statement, KEPT) and not _is_text(statement):
         yield statement, ast.Pass()
@@ -192,51 +176,15 @@ def _changes(statement: ast.stmt) -> Iterator[tuple[ast.AST, ast.AST]]:
 
 def _is_text(statement: ast.stmt) -> bool:
     """Whether a statement is a docstring, or another text that nobody reads."""
-    return isinstance(statement, ast.Expr) and isinstance(
-        statement.value, ast.Constant
-    )
+    return isinstance(statement, ast.Expr) and _is_constant(statement.value)
 
 
-def _expressions(node: ast.AST) -> Iterator[ast.expr]:
-    for name, value in ast.iter_fields(node):
-        if name in NOT_COMPUTED:
-            continue
-        for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.expr):
-                yield child
-            if isinstance(child, ast.AST):
-                yield from _expressions(child)
+def _is_constant(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant)
 
 
-def _instead(node: ast.expr) -> Iterator[ast.expr]:
-    """Yield what may stand in place of an expression."""
-    if isinstance(node, ast.Constant):
-        yield from _numbers(node.value)
-    elif isinstance(node, ast.Compare):
-        yield from _comparisons(node)
-    elif isinstance(node, ast.BinOp) and type(node.op) in COMPUTED:
-        op = COMPUTED[type(node.op)]()
-        yield ast.BinOp(node.left, op, node.right)
-    elif isinstance(node, ast.BoolOp):
-        either = isinstance(node.op, ast.Or)
-        yield ast.BoolOp(ast.And() if either else ast.Or(), node.values)
-    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        yield node.operand
-    elif isinstance(node, ast.IfExp):
-        for known in (False, True):
-            yield ast.IfExp(ast.Constant(known), node.body, node.orelse)
-
-
-def _comparisons(node: ast.Compare) -> Iterator[ast.Compare]:
-    for at, op in enumerate(node.ops):
-        ops = [*node.ops[:at], COMPARED[type(op)](), *node.ops[at + 1 :]]
-        yield ast.Compare(node.left, ops, node.comparators)
-
-
-def _numbers(value: object) -> Iterator[ast.expr]:
-    if isinstance(value, bool):
-        yield ast.Constant(not value)
-    elif isinstance(value, int | float):
-        for number in (value + 1, value - 1):
-            positive = ast.Constant(abs(number))
-            yield ast.UnaryOp(ast.USub(), positive) if number < 0 else positive
+def _is_print(statement: ast.stmt) -> bool:
+    match statement:
+        case ast.Expr(ast.Call(ast.Name("print"))):
+            return True
+    return False
