@@ -37,6 +37,14 @@ Told = dict[str, Any]
 def main(cases: list[dict[str, Any]], texts: list[list[str]]) -> None:
     """Try cases in turn; tell of each what became of it."""
     limit = 0.0
+    generated = [
+        texts[at][1]
+        for one in cases
+        if one["generates"]
+        for at in one["sources"]
+    ]
+    if any("text(" in one or "characters(" in one for one in generated):
+        _know_characters()
     for case in cases:
         sources = [texts[at] for at in case["sources"]]
         seconds = case["seconds"] or limit
@@ -45,6 +53,22 @@ def main(cases: list[dict[str, Any]], texts: list[list[str]]) -> None:
         print(json.dumps(told), flush=True)
         if case is cases[0] and told["error"]:
             return
+
+
+def _know_characters() -> None:
+    """Let Hypothesis list all characters now: in each case it would anew."""
+    with contextlib.suppress(ImportError):
+        from hypothesis import strategies  # noqa: PLC0415 - if it is there
+
+        _write_nothing()
+        strategies.text().validate()
+
+
+def _write_nothing() -> None:
+    """Give Hypothesis no folder to write to."""
+    from hypothesis import configuration  # noqa: PLC0415 - where properties are
+
+    configuration.set_hypothesis_home_dir(os.devnull)
 
 
 def attempt(sources: list[list[str]], seconds: float, generates: bool) -> Told:
@@ -125,9 +149,9 @@ def _run(sources: list[list[str]], generates: bool) -> Told:
 
 def _calm_hypothesis() -> None:
     """Let Hypothesis generate the same inputs each time, and write nothing."""
-    import hypothesis.configuration  # noqa: PLC0415 - of this case alone
+    import hypothesis  # noqa: PLC0415 - of this case alone
 
-    hypothesis.configuration.set_hypothesis_home_dir(os.devnull)
+    _write_nothing()
     slow = [hypothesis.HealthCheck.too_slow]
     phases = [one for one in hypothesis.Phase if one.name != "explain"]
     hypothesis.settings.register_profile(
