@@ -41,8 +41,9 @@ for rows, most in cases:
     kept, due = stands(rows, limit), most_rows(rows, most)
     assert sum(kept) <= most * len(kept) + 1e-9, (
         f"Of {rows[:6]} …, {len(kept)} stand at your limit {limit:g}, and {sum(kept)} of"
-        f" those are wrong, where {most:.0%} are allowed. Rows that are equally sure"
-        " stand together; where no row may stand, the limit is infinite."
+        f" those are wrong, where {most:.0%} are allowed: rows that are equally sure"
+        " stand together. Where no row may stand, no limit that a row can reach keeps the"
+        " promise, so it is infinite."
     )
     assert len(kept) == due, (
         f"Of {rows[:6]} …, {len(kept)} stand at your limit {limit:g}, and {due} could,"

@@ -20,7 +20,7 @@ AFTER = (0.012, 0.015, 0.02, 0.03, 0.05)
 rng = np.random.default_rng(SEED)
 
 
-def worst_score(share, after, first):
+def watch(share, after, first):
     """Return by how many standard errors a canary errs more, at its worst look.
 
     It gets a share of the traffic. Looks before `first` do not count.
@@ -39,8 +39,8 @@ def worst_score(share, after, first):
 fig, ax = plt.subplots(figsize=(6, 3.5))
 for share, first in ((0.01, 1), (0.01, 26), (0.05, 26), (0.25, 26)):
     # The limit comes from twins: one false alarm in a hundred updates.
-    limit = np.quantile(worst_score(share, BEFORE, first), 0.99)
-    stops = [np.mean(worst_score(share, a, first) > limit) for a in AFTER]
+    limit = np.quantile(watch(share, BEFORE, first), 0.99)
+    stops = [np.mean(watch(share, a, first) > limit) for a in AFTER]
     name = f"{share:.0%}, look {first} on"
     ax.plot(range(5), np.multiply(100, stops), "o-", label=name)
     print(f"{name}, limit: {limit:.1f}")

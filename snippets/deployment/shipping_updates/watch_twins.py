@@ -17,7 +17,7 @@ RUNS, LOOKS, BATCH, ERRORS = 1_000, 40, 500, 0.10
 rng = np.random.default_rng(SEED)
 
 
-def score(first, second, requests):
+def score_difference(first, second, requests):
     """Return by how many standard errors the second group errs more.
 
     Both count errors, each among so many requests.
@@ -28,7 +28,9 @@ def score(first, second, requests):
 
 # Both groups run the same version: whatever differs is chance.
 batches = rng.binomial(BATCH, ERRORS, size=(2, RUNS, LOOKS))
-scores = score(*batches.cumsum(axis=2), BATCH * np.arange(1, LOOKS + 1))
+scores = score_difference(
+    *batches.cumsum(axis=2), BATCH * np.arange(1, LOOKS + 1)
+)
 for looks in (1, 5, 40):
     step = LOOKS // looks
     worst = scores[:, step - 1 :: step].max(axis=1)
@@ -43,7 +45,7 @@ print(f"false alarms, limit from 20 pairs: {np.mean(worst > few):.0%}")
 # Ten requests of each user share that user's luck.
 luck = rng.beta(0.5, 4.5, size=(2, 200, 2_000))
 first, second = rng.binomial(10, luck).sum(axis=2)
-users = score(first, second, 20_000)
+users = score_difference(first, second, 20_000)
 print(
     f"false alarms, one look, ten requests a user: {np.mean(users > 1.645):.0%}"
 )
