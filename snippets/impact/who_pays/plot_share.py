@@ -36,9 +36,9 @@ for group in 0, 1:
     shares, band = np.divide(counts, 9), (low[:, group], high[:, group])
     ax.fill_between(shares, *band, color=f"C{group}", alpha=0.25)
     ax.plot(shares, middle[:, group], "o-", color=f"C{group}")
-ax.text(50, 85, "slanted hands: right, %", fontsize=11, ha="right", va="top")
-ax.text(2, 98, "upright hands: right, %", fontsize=11)
-ax.set(xlabel="slanted hands in the training data, %", ylim=(20, 105))
+ax.text(50, 85, "slanted hands", fontsize=11, ha="right", va="top")
+ax.text(2, 97, "upright hands", fontsize=11)
+ax.set(xlabel="slanted hands in the training data, %", ylabel="right, %")
 fig.savefig("plot_share.svg")
 
 for row, count in (0, 0), (2, 18), (6, 270):
