@@ -40,10 +40,10 @@ ax.text(50, 85, "slanted hands", fontsize=11, ha="right", va="top")
 ax.text(2, 97, "upright hands", fontsize=11)
 ax.set(xlabel="slanted hands in the training data, %", ylabel="right, %")
 fig.savefig("plot_share.svg")
-
 for row, count in (0, 0), (2, 18), (5, 270):
     ends = f"{low[row, 1]:.0f} to {high[row, 1]:.0f}%"
     print(f"{count} slanted: {middle[row, 1]:.0f}% ({ends})")
-lost, won = np.median(right[:, 2] - right[:, 5], axis=0) * (1, -1)
-print(f"from 18 to 270, slanted hands win: {won:.0f} points")
-print(f"from 18 to 270, upright hands lose: {lost:.1f} points")
+for group, name in enumerate(("upright", "slanted")):
+    gains = right[:, 5, group] - right[:, 2, group]
+    ends = f"{min(gains):+.1f} to {max(gains):+.1f}"
+    print(f"{name}, from 18 to 270: {np.median(gains):+.1f} points ({ends})")
