@@ -16,7 +16,7 @@ export OMP_NUM_THREADS := 1
 export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test fresh busy site new snippets record check lint bench requirements clean
+.PHONY: help setup serve test fresh busy site new snippets trial record check lint bench requirements clean
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  make \1\t/' | expand -t 20
@@ -65,6 +65,9 @@ new: setup  ## begin a page: PAGE=part/page TITLE='…' (CLAIM=… to try)
 
 snippets: setup  ## run the programs that changed (PATHS=… for some)
 	@$(PYTHON) -m scripts run --jobs $(JOBS) $(PATHS)
+
+trial: setup  ## try the checks of exercises that changed (PATHS=… for some)
+	@$(PYTHON) -m scripts trial --jobs $(JOBS) $(PATHS)
 
 record: setup  ## write what programs print (PATHS=… for some)
 	@$(PYTHON) -m scripts record --jobs $(JOBS) $(PATHS)

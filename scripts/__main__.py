@@ -1,9 +1,9 @@
 """The command line: `python -m scripts --help`."""
 
-from scripts import commands
+from scripts import commands, trials
 from scripts.cli import main
 
-for command in (commands.new, commands.links, commands.changes):
+for command in (commands.new, commands.links, commands.changes, trials.trial):
     main.add_command(command)
 
 if __name__ == "__main__":

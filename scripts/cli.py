@@ -34,11 +34,13 @@ FORMS = {
 Command = TypeVar("Command", bound=Callable[..., None])
 
 
-def _paths(command: Command) -> Command:
+def with_paths(command: Command) -> Command:
+    """Let a command take files and folders."""
     return click.argument("paths", nargs=-1, type=File)(command)
 
 
-def _jobs(command: Command) -> Command:
+def with_jobs(command: Command) -> Command:
+    """Let a command be told how much to do at a time."""
     count = os.cpu_count() or 1
     told = "Programs at a time."
     return click.option("--jobs", default=count, show_default=True, help=told)(
@@ -63,7 +65,7 @@ def main() -> None:
 
 
 @main.command("list")
-@_paths
+@with_paths
 def list_(paths: tuple[Path, ...]) -> None:
     """Name the programs, one a line, with their pages."""
     for found in _chosen(paths)[0]:
@@ -71,8 +73,8 @@ def list_(paths: tuple[Path, ...]) -> None:
 
 
 @main.command()
-@_paths
-@_jobs
+@with_paths
+@with_jobs
 @click.option(
     "--engine",
     type=click.Choice(["fork", "cold"]),
@@ -138,7 +140,7 @@ def run(
 def _run(pending: "list[Snippet]", way: plan.Way) -> list[Result]:
     from scripts.runner.run import run as run_all  # noqa: PLC0415 - slow to import
 
-    with _progress("running", len(pending)) as done:
+    with progress("running", len(pending)) as done:
         return run_all(pending, way, done)
 
 
@@ -159,7 +161,7 @@ def merge(parts: tuple[Path, ...], **reports: Path | None) -> None:
 
 
 @main.command()
-@_paths
+@with_paths
 def why(paths: tuple[Path, ...]) -> None:
     """Say why each program would run now, or that it would not."""
     for found in _chosen(paths)[0]:
@@ -172,8 +174,8 @@ def why(paths: tuple[Path, ...]) -> None:
 
 
 @main.command()
-@_paths
-@_jobs
+@with_paths
+@with_jobs
 def record(paths: tuple[Path, ...], jobs: int) -> None:
     """Write what programs print, where two fresh processes agree."""
     from scripts.runner.record import record_all  # noqa: PLC0415 - slow to import
@@ -181,7 +183,7 @@ def record(paths: tuple[Path, ...], jobs: int) -> None:
     if os.environ.get("CI"):
         stop("recording is refused in CI: record on your machine, and commit")
     chosen, unread = _chosen(paths)
-    with _progress("recording", len(chosen)) as done:
+    with progress("recording", len(chosen)) as done:
         made = record_all(chosen, jobs, done)
     made += plan.unreadable(unread)
     for result in made:
@@ -222,16 +224,16 @@ def _part(text: str) -> tuple[int, int]:
 
 
 @contextmanager
-def _progress(doing: str, total: int) -> Iterator[Callable[[Result], None]]:
+def progress(doing: str, total: int) -> Iterator[Callable[[object], None]]:
     """Show how far it is."""
     from rich.console import Console  # noqa: PLC0415 - slow to import
     from rich.progress import MofNCompleteColumn, Progress  # noqa: PLC0415
 
     columns = (*Progress.get_default_columns(), MofNCompleteColumn())
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True) as progress:
-        bar = progress.add_task(doing, total=total)
-        yield lambda result: progress.advance(bar)
+    with Progress(*columns, console=console, transient=True) as shown_bar:
+        bar = shown_bar.add_task(doing, total=total)
+        yield lambda _: shown_bar.advance(bar)
 
 
 def _write(report: Report, reports: dict[str, Path | None]) -> None:

@@ -40,6 +40,7 @@ OURS: dict[str, frozenset[str]] = {
     "aside": words("aria-label"),
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
+        " data-measured"
     ),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
@@ -94,6 +95,6 @@ CLASSES = words(
 PATTERNS = re.compile(r"doc|(doc|language)-[\w+-]+|[a-z][a-z0-9]{0,2}")
 OUR_CLASSES = re.compile(
     r"(bibliography|building-blocks|checked|citation|claims?|exercise|ledger"
-    r"|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
+    r"|drawn|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
     r"(-[a-z-]+)?"
 )

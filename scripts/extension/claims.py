@@ -5,21 +5,36 @@ from xml.etree.ElementTree import Element, SubElement
 
 from scripts.extension.base import PageBlock
 from scripts.extension.html import add, tail
-from scripts.model import claims, page_claims
+from scripts.model import claims, front_matter, page_claims
 from scripts.model.claims import SECTIONS, VERDICTS, Claim
 
 LEDGER = ("start", "article-on-trial.md")
 
 
-def chip(parent: Element, verdict: str) -> Element:
-    """Append a verdict as readers see it."""
-    return add(
+def chip(parent: Element, verdict: str, condition: str = "") -> Element:
+    """Append a verdict as readers see it, with its condition; return the last."""
+    last = add(
         parent, "span", VERDICTS[verdict], class_=f"verdict verdict-{verdict}"
     )
+    if condition:
+        last.tail = " "
+        last = add(parent, "span", condition, class_="verdict-condition")
+    return last
+
+
+def tested(parent: Element, claim: Claim, tag: str) -> None:
+    """Append what was tested in a claim's stead, if something was."""
+    if claim.tested_as:
+        line = add(parent, tag, class_="claim-tested")
+        tail(add(line, "span", "Tested as"), f" {claim.tested_as}")
 
 
 class Claims(PageBlock):
-    """`/// claims`: what the page decides; with `| L1`, what others do as well."""
+    """`/// claims`: what the page decides; with `| L1`, what others do as well.
+
+    Below them stands over what the page tried them, and against what: two lines of
+    its front matter.
+    """
 
     NAME = page_claims.BLOCK
 
@@ -30,17 +45,22 @@ class Claims(PageBlock):
             self.own, self.page.path, self.page.root
         ):
             self._claim(panel, claim)
+        for text in front_matter.evidence(self.page.path):
+            line = SubElement(panel, "p", {"class": "claim-evidence"})
+            add(line, "span", text.name)
+            line[-1].tail = f" {text.sentence}"  # its values are put in
         return self.page.ours(panel)
 
     def _claim(self, panel: Element, claim: Claim) -> None:
         text = add(panel, "p", class_="claim")
-        chip(text, claim.verdict).tail = " "
+        chip(text, claim.verdict, claim.condition).tail = " "
         tail(add(text, "span", claim.claim, class_="claim-text"), " ")
         ledger = self.page.link(self.page.root.joinpath("docs", *LEDGER))
         link = add(
             text, "a", f"Claim {claim.id}", href=f"{ledger}#{claim.id.lower()}"
         )
         link.set("class", "claim-id")
+        tested(panel, claim, "p")
         if claim.because:
             add(panel, "p", claim.because, class_="claim-because")
 
@@ -124,9 +144,10 @@ class Ledger(PageBlock):
         cell = add(row, "th", scope="row")
         add(cell, "a", claim.id, href=f"#{claim.id.lower()}")
         cell = add(row, "td", claim.claim)
+        tested(cell, claim, "small")
         add(cell, "small", SECTIONS[claim.section], class_="ledger-section")
         cell = add(row, "td")
-        chip(cell, claim.verdict)
+        chip(cell, claim.verdict, claim.condition)
         if claim.decided:
             page = self.page.root / "docs" / f"{claim.page}.md"
             href = f"{self.page.link(page)}#{claim.heading}"

@@ -1,5 +1,7 @@
 """What a page tells the browser so that it can run a program."""
 
+import json
+
 from scripts.extension.current_page import CurrentPage
 from scripts.model import runtime
 from scripts.model.snippet import Snippet
@@ -22,4 +24,6 @@ def live(page: CurrentPage, found: Snippet) -> dict[str, str]:
     }
     if found.check:
         attributes["data-check"] = page.program_address(found.check)
+    if found.header.bands:  # of times: another machine measures others
+        attributes["data-measured"] = json.dumps(list(found.header.bands))
     return attributes

@@ -33,7 +33,7 @@ class Pages(PageBlock):
         add(item, "a", str(stated.get("title", path.stem)), href=link)
         for claim in page_claims.of_page(said, path, root):
             tail(item[-1], f" {claim.id} ")
-            chip(item, claim.verdict)
+            chip(item, claim.verdict, claim.condition)
         add(item, "p", str(stated.get("description", "")))
         facts = effort(said, path, root)
         add(item, "p", " · ".join(facts), class_="outcomes-facts")

@@ -33,19 +33,20 @@ class Program(PageBlock):
         code(self.md, panel, listed.source, found.path.name, listed.marked)
         fold = bool(self.own.options.get("fold"))
         output(self.md, panel, found, fold=fold)
+        for note in found.header.notes:
+            add(panel, "p", note, class_="snippet-note")
         self._figures(panel, listed)
         self._ways(panel, found)
         return self.page.ours(panel)
 
     def _panel(self, parent: Element, found: Snippet) -> Element:
-        parts = (found.path.stem, str(self.own.options.get("part", "")))
-        name = "-".join(filter(None, parts)).replace("_", "-")
+        name = listing.panel(found, str(self.own.options.get("part", "")))
         return SubElement(
             parent,
             "div",
             {
                 "class": "snippet",
-                "id": self.page.unique(f"program-{name}"),
+                "id": self.page.unique(name),
                 "data-snippet": found.name,
                 **live(self.page, found),
             },

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from scripts.model import yaml_text
 from scripts.model.html import CONTROL
-from scripts.model.problem import CACHED, Problem, ProblemError
+from scripts.model.problem import CACHED, Problem, ProblemError, read_text
 
 PATTERN = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
 # What the theme and our tools read of it, and whether each page has it.
@@ -23,6 +23,20 @@ KEYS = {
     "hide": False,
 }
 LONGEST_DESCRIPTION = 160
+# What a page says of its evidence, and how that begins below the verdict.
+EVIDENCE = {"tried_over": "Tried over", "against": "Against"}
+
+
+class Evidence(NamedTuple):
+    """A sentence on what a page's numbers were tried over, or against.
+
+    Attributes:
+        name: How it begins, a value of `EVIDENCE`.
+        sentence: What follows; inline values may stand in it.
+    """
+
+    name: str
+    sentence: str
 
 
 @lru_cache(maxsize=CACHED)
@@ -48,6 +62,32 @@ def read(text: str, path: Path) -> Mapping[str, Any]:
     if not isinstance(content, dict):
         raise stop("front matter is not a mapping")
     return MappingProxyType(content)
+
+
+def evidence(path: Path) -> list[Evidence]:
+    """Return what a page says of its evidence, as far as it does."""
+    try:
+        content = read(read_text(path), path)
+    except ProblemError:
+        return []  # a check tells
+    return [
+        Evidence(name, str(content[key]))
+        for key, name in EVIDENCE.items()
+        if key in content
+    ]
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of the front matter in which inline values may stand."""
+    found = PATTERN.match(text)
+    key = ""
+    for number, line in enumerate(
+        (found["yaml"] if found else "").split("\n"), start=2
+    ):
+        named = re.match(r"[\"']?(\w+)[\"']?\s*:", line)
+        key = named[1] if named else key
+        if key in EVIDENCE:
+            yield number, line
 
 
 def problems(text: str, path: Path) -> Iterator[Problem]:

@@ -73,6 +73,19 @@ class Header:
     skip: Skip | None = None
     end: int = 0
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader of its output should know: sentences."""
+        told = {
+            "No constant answer stands beside it": self.base_rate,
+            "It is not drawn again": self.no_draws,
+        }
+        return tuple(
+            f"{what}: {why.removeprefix('no: ').rstrip('.')}."
+            for what, why in told.items()
+            if why.startswith("no: ")
+        )
+
 
 KEYS = {one.name for one in fields(Header)} - {
     "dependencies",

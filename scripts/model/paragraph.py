@@ -104,11 +104,12 @@ class Paragraph:
                     cure = "Write it in a sentence, not in a target or a tag"
                     found.wrong.append(Wrong(number, what, cure))
                 else:
-                    _add(found, marker, number)
+                    add(found, marker, number)
             at += len(row) + 1
 
 
-def _add(found: Found, marker: re.Match[str], number: int) -> None:
+def add(found: Found, marker: re.Match[str], number: int) -> None:
+    """Add what a marker names: a source or a value, or what is wrong with it."""
     if marker.re is CITATION:
         found.citations.append(Citation(marker["key"], number))
         return

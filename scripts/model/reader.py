@@ -14,7 +14,7 @@ from scripts.model.block import START, Block, BlockError, read_block
 from scripts.model.heading import Heading
 from scripts.model.line import MODULE, Kind, Line, Sorter
 from scripts.model.markup import MARKER, Markup, Module
-from scripts.model.paragraph import Found, Paragraph
+from scripts.model.paragraph import Found, Paragraph, add
 from scripts.model.problem import Problem
 from scripts.model.prose import DEFINITION, hide, hide_code
 from scripts.model.wrong import Wrong
@@ -38,6 +38,9 @@ class Reader:
         self.headings: list[Heading] = []
         self.blocks: list[Block] = []
         self.found = Found()
+        for number, line in front_matter.sentences(text):
+            for marker in MARKER.finditer(line):
+                add(self.found, marker, offset + number)
 
     def read(self) -> Markup:
         """Return what the page says."""

@@ -102,6 +102,12 @@ class Snippet:
         return (self.path, *((self.check,) if self.check else ()), *data)
 
     @property
+    def stands_on(self) -> tuple[Path, ...]:
+        """Every file that decides whether what it does is what is recorded."""
+        drawn = (self.draws,) if self.header.draws else ()
+        return (*self.inputs, self.out, *self.figures, *drawn)
+
+    @property
     def body(self) -> str:
         """The text without its header: what the page shows."""
         return "".join(self.source.splitlines(True)[self.header.end :]).lstrip(

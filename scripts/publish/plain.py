@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.model import listing, page, page_claims, recorded, resolve
+from scripts.model import (
+    front_matter,
+    listing,
+    page,
+    page_claims,
+    recorded,
+    resolve,
+)
 from scripts.model.block import START, Block
 from scripts.model.claims import VERDICTS
 from scripts.model.line import Kind, Line
@@ -87,13 +94,19 @@ class _Page:
         yield from _code(listed.source)
         yield f"`{found.path.name}` prints"
         yield from ("", "```text", recorded.output(found).rstrip("\n"), "```")
+        for note in found.header.notes:
+            yield from ("", note)
         if found.figures:
             yield from ("", f"Its figure: {listed.alt}")
 
     def claims(self, block: Block) -> Iterator[str]:
         for one in page_claims.shown(block, self.path, self.root):
-            verdict = f"**{one.id}: {VERDICTS[one.verdict]}.**"
-            yield f"- {verdict} {one.claim} {one.because}".rstrip()
+            named = f"{VERDICTS[one.verdict]} {one.condition}".rstrip()
+            tested = f" Tested as: {one.tested_as}" if one.tested_as else ""
+            told = f"- **{one.id}: {named}.** {one.claim}{tested} {one.because}"
+            yield told.rstrip()
+        for text in front_matter.evidence(self.path):
+            yield f"- {text.name}: {self.rewrite(text.sentence, block.line)}"
 
     def cited(self) -> Iterator[str]:
         found = map(self.source, self.markup.citations)

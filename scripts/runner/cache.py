@@ -14,9 +14,9 @@ import sysconfig
 import tempfile
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from scripts.model.problem import READ_ONLY, ROOT, shown
-from scripts.model.snippet import Snippet
 from scripts.runner import sandbox
 
 FOLDER = ROOT / ".cache" / "held"
@@ -28,18 +28,34 @@ KEPT = 8  # entries of one program: a writer goes back and forth
 Parts = dict[str, str]
 
 
-def held(snippet: Snippet) -> bool:
+class Judged(Protocol):
+    """What is run and remembered: a program, or the trial of an exercise."""
+
+    @property
+    def name(self) -> str:
+        """Its address, unlike any other's."""
+
+    @property
+    def root(self) -> Path:
+        """The project that it belongs to."""
+
+    @property
+    def stands_on(self) -> tuple[Path, ...]:
+        """Every file that decides its outcome."""
+
+
+def held(judged: Judged) -> bool:
     """Return whether this very program, with this very output, held before."""
-    now = parts(snippet)
-    return _read(_folder(snippet) / _digest(now)) == now
+    now = parts(judged)
+    return _read(_folder(judged) / _digest(now)) == now
 
 
-def remember(snippet: Snippet) -> None:
+def remember(judged: Judged) -> None:
     """Note that a program holds; in a folder that is only to be read, do not."""
     try:
-        _write(_folder(snippet), parts(snippet))
+        _write(_folder(judged), parts(judged))
         _write(FOLDER / ".ground", _ground())
-        for path in _entries(snippet)[KEPT:]:
+        for path in _entries(judged)[KEPT:]:
             path.unlink(missing_ok=True)
     except OSError as error:
         if error.errno not in READ_ONLY:
@@ -58,23 +74,24 @@ def _write(folder: Path, entry: Parts) -> None:
     os.replace(name, path)
 
 
-def why(snippet: Snippet) -> list[str]:
+def why(judged: Judged) -> list[str]:
     """Return why a program would run now; empty when it would not."""
-    if held(snippet):
+    if held(judged):
         return []
-    now = parts(snippet)
-    known = filter(None, map(_read, _entries(snippet)))
+    now = parts(judged)
+    known = filter(None, map(_read, _entries(judged)))
     changes = [_changes(before, now) for before in known]
     return min(changes, key=len, default=["it never held here"])
 
 
-def parts(snippet: Snippet) -> Parts:
+def parts(judged: Judged) -> Parts:
     """Return all that decides an outcome: a name for each part, and its state."""
-    files = [*snippet.inputs, snippet.out, *snippet.figures]
-    files += [snippet.draws] if snippet.header.draws else []
     return {
         GROUND: _ground_digest(),
-        **{shown(path, snippet.root): _content(path) for path in files},
+        **{
+            shown(path, judged.root): _content(path)
+            for path in judged.stands_on
+        },
     }
 
 
@@ -122,13 +139,13 @@ def _read(path: Path) -> Parts | None:
     return entry if _digest(entry) == path.name else None
 
 
-def _folder(snippet: Snippet) -> Path:
-    return FOLDER / snippet.name
+def _folder(judged: Judged) -> Path:
+    return FOLDER / judged.name
 
 
-def _entries(snippet: Snippet) -> list[Path]:
+def _entries(judged: Judged) -> list[Path]:
     """Return what is remembered of a program, the newest first."""
-    paths = [path for path in _folder(snippet).glob("[!.]*") if path.is_file()]
+    paths = [path for path in _folder(judged).glob("[!.]*") if path.is_file()]
     return sorted(paths, key=lambda path: path.stat().st_mtime, reverse=True)
 
 

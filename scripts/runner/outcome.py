@@ -9,7 +9,7 @@ from pathlib import Path
 from scripts.model import elsewhere, figure, recorded
 from scripts.model.problem import Problem, shown
 from scripts.model.snippet import Snippet
-from scripts.runner import sandbox
+from scripts.runner import band, sandbox
 from scripts.runner.execution import Execution
 from scripts.runner.watch import CLOCK
 
@@ -164,7 +164,7 @@ def compare(snippet: Snippet, execution: Execution) -> list[Problem]:
         return [
             Problem(snippet.path, 0, what, f"Run {recorded.command(snippet)}")
         ]
-    problems = []
+    problems = [*band.outside(snippet, execution.output)]
     if not same_output(snippet, snippet.out.read_bytes(), execution.output):
         problems.append(_difference(snippet, execution))
     for path in snippet.figures:
@@ -184,8 +184,10 @@ def compare(snippet: Snippet, execution: Execution) -> list[Problem]:
 def same_output(snippet: Snippet, one: bytes, other: bytes) -> bool:
     """Whether two outputs are the same, byte for byte.
 
-    Where the header says that numbers vary between processors, all else is.
+    Where the header says that numbers vary between processors, all else is; a
+    number that has a band is held against that.
     """
+    one, other = (band.masked(snippet, text) for text in (one, other))
     if snippet.header.varies:
         one, other = (DIGITS.sub(b"#", text) for text in (one, other))
     return one == other

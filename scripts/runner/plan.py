@@ -117,6 +117,11 @@ def imported(found: Snippet) -> set[str]:
     sources = [found.source]
     if found.check and found.check.is_file():
         sources.append(found.check.read_text("utf-8", errors="replace"))
+    return modules(sources)
+
+
+def modules(sources: Iterable[str]) -> set[str]:
+    """Return the modules that programs import by name."""
     return {name for source in sources for name in _modules(source)}
 
 

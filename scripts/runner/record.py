@@ -15,7 +15,7 @@ import os
 import platform
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from scripts.model import draws, recorded
@@ -25,7 +25,7 @@ from scripts.model.recorded import RECORD, Run
 from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
-from scripts.runner import agreement, draw, outcome
+from scripts.runner import agreement, band, draw, outcome
 from scripts.runner.engine import Cold, Fork
 from scripts.runner.execution import Execution
 from scripts.runner.plan import imported
@@ -76,6 +76,7 @@ def record(snippet: Snippet) -> list[Problem]:
         snippet, second
     )
     problems = problems or _disagreement(snippet, first, second)
+    problems = problems or list(band.outside(snippet, first.output))
     if problems:
         return problems
     files = {}
@@ -131,12 +132,17 @@ def _disagreement(
     snippet: Snippet, first: Execution, second: Execution
 ) -> list[Problem]:
     """Return how two runs differ; two more tell what did it."""
+
+    def unmeasured(run: Execution) -> Execution:
+        return replace(run, output=band.masked(snippet, run.output))
+
+    first, second = unmeasured(first), unmeasured(second)
     if agreement.same(first, second):
         return []
-    third = Cold(HASH_SEEDS[1]).execute(snippet)
+    third = unmeasured(Cold(HASH_SEEDS[1]).execute(snippet))
     if not agreement.same(first, third):
         return [agreement.by_chance(snippet, first, third)]
-    fourth = Cold(HASH_SEEDS[1], OLDEST).execute(snippet)
+    fourth = unmeasured(Cold(HASH_SEEDS[1], OLDEST).execute(snippet))
     if not agreement.same(fourth, second):
         return [agreement.by_engine(snippet, fourth, second)]
     if snippet.header.varies and outcome.same_output(
