@@ -1,3 +1,24 @@
+# /// script
+# [tool.snippet.equivalent]
+# "((1, 2, 9), 2) -> ((2, 2, 9), 2)" = "other numbers in the same order test the same"
+# "((1, 2, 9), 2) -> ((0, 2, 9), 2)" = "other numbers in the same order test the same"
+# "((1, 2, 9), 2) -> ((1, 2, 10), 2)" = "other numbers in the same order test the same"
+# "((1, 2, 9), 2) -> ((1, 2, 8), 2)" = "other numbers in the same order test the same"
+# "((1, 9, 2), 2) -> ((2, 9, 2), 2)" = "other numbers in the same order test the same"
+# "((1, 9, 2), 2) -> ((0, 9, 2), 2)" = "other numbers in the same order test the same"
+# "((1, 9, 2), 2) -> ((1, 10, 2), 2)" = "other numbers in the same order test the same"
+# "((1, 9, 2), 2) -> ((1, 8, 2), 2)" = "other numbers in the same order test the same"
+# "((2, 9, 1), 2) -> ((2, 10, 1), 2)" = "other numbers in the same order test the same"
+# "((2, 9, 1), 2) -> ((2, 8, 1), 2)" = "other numbers in the same order test the same"
+# "((2, 9, 1), 2) -> ((2, 9, 0), 2)" = "other numbers in the same order test the same"
+# "((-1, -9, -3), -3) -> ((-2, -9, -3), -3)" = "other numbers in the same order test the same"
+# "((-1, -9, -3), -3) -> ((-0, -9, -3), -3)" = "other numbers in the same order test the same"
+# "((-1, -9, -3), -3) -> ((-1, -10, -3), -3)" = "other numbers in the same order test the same"
+# "((-1, -9, -3), -3) -> ((-1, -8, -3), -3)" = "other numbers in the same order test the same"
+# "((5, 1, 1), 1) -> ((6, 1, 1), 1)" = "other numbers in the same order test the same"
+# "((5, 1, 1), 1) -> ((4, 1, 1), 1)" = "other numbers in the same order test the same"
+# ///
+
 # A generator offers programs that return "the middle one of three numbers".
 # Each test is aimed at one way to misunderstand that: the middle one stands
 # second, third and first, one is of negative numbers, and in one two are equal.
