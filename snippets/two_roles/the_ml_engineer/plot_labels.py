@@ -4,7 +4,7 @@
 # [tool.snippet]
 # figures = ["plot_labels.svg"]
 # base_rate = "wrong, if nobody is sent"
-# draws = "no: 30 tries inside, of which it counts and draws the middle"
+# draws = "no: it makes 30 tries itself, counts them and plots their middle"
 # ///
 
 import matplotlib.pyplot as plt
