@@ -24,7 +24,7 @@ for size in 1, 2, 3:
     known |= new
 
 fig, ax = plt.subplots(figsize=(6, 3.5))
-for way, text in ("random", (22, 40)), ("asked", (22, 5.5)):
+for way, text in ("random", (14, 13)), ("asked", (22, 4.7)):
     returned, alone = [], []  # tests until it is the shortest; the only one
     for seed in range(40):
         rng = Random(seed)
