@@ -92,7 +92,7 @@ def record_all(files: Collection[Path], root: Path) -> list[Problem]:
     return [
         problem
         for path in files
-        if path.suffix == ".py" and not path.stem.endswith("_check")
+        if path.suffix == ".py" and not snippet.is_aside(path)
         for problem in record(snippet.load(path, root))
     ]
 

@@ -95,6 +95,6 @@ CLASSES = words(
 PATTERNS = re.compile(r"doc|(doc|language)-[\w+-]+|[a-z][a-z0-9]{0,2}")
 OUR_CLASSES = re.compile(
     r"(bibliography|building-blocks|checked|citation|claims?|exercise|ledger"
-    r"|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
+    r"|drawn|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
     r"(-[a-z-]+)?"
 )

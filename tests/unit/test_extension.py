@@ -1,3 +1,4 @@
+import re
 from types import SimpleNamespace
 
 import markdown
@@ -7,6 +8,7 @@ from markdown.preprocessors import Preprocessor
 
 from scripts.extension import TwoNetworks, figure
 from scripts.extension.current_page import PageError
+from scripts.model import draws, snippet
 
 
 @pytest.fixture
@@ -52,6 +54,66 @@ def test_a_value_is_inserted_and_looks_measured(convert):
     )
     assert html.count('class="measured"') == 2
     assert ">3</span>" in html
+
+
+def test_a_value_that_was_drawn_carries_its_spread(convert, project):
+    project.program.write_text(
+        "# /// script\n# [tool.snippet.draws]\n"
+        '# constant = "SEED"\n# values = 20\n# ///\nSEED = 3\n'
+    )
+    found = snippet.load(project.program, project.root)
+    values = {"sum": tuple(str(value) for value in range(20))}
+    found.draws.write_bytes(draws.dump(found, values))
+    html = convert(
+        "One {{ add_numbers: sum }}, most {{ add_numbers: sum | middle }}, all"
+        " {{ add_numbers: sum | range }} of {{ add_numbers: sum | draws }}.\n"
+    )
+    told = "20 draws: 9 in the middle, 0 to 19 in all; add_numbers.py"
+    assert html.count(f'data-spread="{told}"') == 4
+    assert html.count('class="measured drawn"') == 4
+    assert html.count('tabindex="0"') == 4
+    shown = re.findall(r'add_numbers.py"[^>]*>([^<]*)</span>', html)
+    assert shown == ["3", "9", "0 to 19", "20"]
+
+
+def test_a_form_without_draws_is_told(convert):
+    with pytest.raises(PageError, match="has no draws to sum up"):
+        convert("It is {{ add_numbers: sum | middle }}.\n")
+
+
+def test_the_evidence_of_a_page_stands_below_its_verdict(convert):
+    front = (
+        "---\ntitle: a\ndescription: b\n"
+        'tried_over: "{{ add_numbers: sum }} sums"\n'
+        'against: "nothing: it is a sum"\n---\n'
+    )
+    html = convert("/// claims\n///\n", front)
+    assert "<span>Tried over</span> <span" in html
+    assert ">3</span> sums</p>" in html
+    assert "<span>Against</span> nothing: it is a sum</p>" in html
+
+
+@pytest.mark.parametrize("block", ["claims", "ledger"])
+def test_a_verdict_keeps_its_condition(convert, project, block):
+    project.edit(
+        project.ledger,
+        "    because:",
+        "    condition: when both are whole\n"
+        "    tested_as: Two whole numbers are added.\n    because:",
+    )
+    html = convert(f"/// {block}\n///\n")
+    assert '<span class="verdict-condition">when both are whole</span>' in html
+    assert "<span>Tested as</span> Two whole numbers are added." in html
+
+
+def test_a_reason_in_place_of_a_base_rate_is_shown(convert, project):
+    project.program.write_text(
+        "# /// script\n# [tool.snippet]\n"
+        '# base_rate = "no: nothing is guessed"\n# ///\nprint()\n'
+    )
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    told = "No constant answer stands beside it: nothing is guessed."
+    assert f'<p class="snippet-note">{told}</p>' in html
 
 
 def test_a_value_in_code_is_left_alone(convert):

@@ -5,23 +5,22 @@ def call(layers, tries, answer):
     return any(call(layers - 1, tries, answer) for _ in range(tries))
 
 
-def count_attempts(layers, tries, failures):
-    """Count how often the bottom is asked if it fails so many times first."""
+def count_attempts(layers, tries):
+    """Count how often a bottom is asked that is down."""
     attempts = []
-
-    def answer():
-        attempts.append(len(attempts))
-        return attempts[-1] >= failures
-
-    worked = call(layers, tries, answer)
-    return len(attempts), worked
+    # `append` returns None, which is no success: the next try follows.
+    call(layers, tries, lambda: attempts.append("asked"))
+    return len(attempts)
 
 
-for layers in (1, 2, 3, 4):
-    down, _ = count_attempts(layers, 3, failures=1_000)
-    print(f"{layers} layers, 3 tries each, bottom is down: {down}")
-once, worked = count_attempts(4, 3, failures=1)
-print(f"4 layers, bottom fails once, attempts: {once}")
-alone, worked_alone = count_attempts(1, 3, failures=1)
-print(f"one layer tries again, bottom fails once, attempts: {alone}")
-print(f"both worked: {'yes' if worked and worked_alone else 'no'}")
+FAILING = 0.3  # the share of attempts that fail on an ordinary day
+for layers, tries in ((1, 1), (1, 3), (4, 3), (1, 6)):
+    most = count_attempts(layers, tries)
+    name = f"{layers} x {tries} tries"
+    print(f"{name}, bottom is down: {most}")
+    # Independent failures: a request fails if every attempt does.
+    lost = 1_000_000 * FAILING**most
+    print(f"{name}, lost of a million: {lost:,.0f}")
+    # One attempt for certain, and one more after each failure but the last.
+    mean = sum(FAILING**failed for failed in range(most))
+    print(f"{name}, attempts on average: {mean:.2f}")

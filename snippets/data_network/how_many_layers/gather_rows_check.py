@@ -1,24 +1,42 @@
-batches = []
+import random
 
 
-def count_batch(rows):
-    """Stand in for a model, and note how many rows came."""
-    batches.append(len(rows))
-    return [row + 0.5 for row in rows]
+class Model:
+    """Stand in for a model: a fresh answer for each new row."""
+
+    def __init__(self):
+        self.batches, self.answers = [], {}
+
+    def predict(self, rows):
+        """Note how many rows came, and answer them."""
+        self.batches.append(len(rows))
+        return [self.answers.setdefault(r, rng.random()) for r in rows]
 
 
-requests = [[n] * (n % 4) for n in range(40)]
-answers = serve(requests, count_batch, 16)
-total = sum(map(len, requests))
-assert answers == [[row + 0.5 for row in rows] for rows in requests], (
-    "Some request got an answer that is not its own, or not in its place. A"
-    " request with no row has an empty answer; keep count of how many each brought."
-)
-assert max(batches) <= 16, (
-    f"One call got {max(batches)} rows, and predict takes at most 16. Real"
-    " models have such a limit too: memory, or how long the first may wait."
-)
-assert len(batches) == -(-total // 16), (
-    f"{total} rows took {len(batches)} calls, the smallest with {min(batches)}"
-    " rows. Fill each batch before you start another, across requests."
-)
+rng = random.Random()
+counts = [0, 3, 1, 0, 16, 2, 7, 40, 0, 5, 3, 8]
+more = [rng.randint(0, 9) for _ in range(30)]
+cases = [(counts, 16), (more, 16), (more, 1), (more, 500), ([5, 3, 8], 8)]
+for sizes, most in [*cases, ([0, 0], 4), ([], 3)]:
+    # A row is a name, so that nobody can work out its answer from its place.
+    requests = [[f"{i}:{j}" for j in range(n)] for i, n in enumerate(sizes)]
+    given, model = [list(rows) for rows in requests], Model()
+    answers = serve(requests, model.predict, most)
+    assert requests == given, (
+        "The requests are not what they were before your call. The callers still"
+        " hold those lists: read from them, and take nothing out."
+    )
+    wanted = [[model.answers.get(row) for row in rows] for rows in requests]
+    assert list(map(list, answers)) == wanted, (
+        "Some request got an answer that is not its own, or not in its place. A"
+        " request with no row has an empty answer; count how many each brought."
+    )
+    assert all(0 < size <= most for size in model.batches), (
+        f"Calls got {model.batches[:9]} rows: each may have 1 to {most}. Real"
+        " models have such a limit too, and a call with no row costs like any."
+    )
+    calls = len(model.batches)
+    assert calls <= -(-sum(sizes) // most), (
+        f"{sum(sizes)} rows took {calls} calls of at most {most}, the smallest with"
+        f" {min(model.batches)}. Fill each batch, across requests, before the next."
+    )

@@ -1,12 +1,31 @@
-assert attempts_as_it_is != 11, (
-    "11 is the sum of the tries. But when the app tries a second time, does the"
-    " service below it remember that it has already tried three times?"
+import random
+
+
+def play(tries):
+    """Ask through the layers, and count what arrives at the bottom."""
+    if not tries:
+        return 1
+    return sum(play(tries[1:]) for _ in range(tries[0]))
+
+
+assert multiply_tries([2, 1, 3, 5]) != 11, (
+    "11 is the sum of the tries. But when the top layer tries a second time,"
+    " does the one below it remember that it has already tried three times?"
 )
-assert attempts_as_it_is == 30, (
-    f"{attempts_as_it_is} attempts would not be all. Start at the bottom: one"
-    " call of the driver makes five; how often does the service call the driver?"
-)
-assert attempts_with_one_retrier == 2, (
-    f"You wrote {attempts_with_one_retrier} for the case in which the app alone"
-    " tries again. A layer that tries once passes the failure on as it is."
-)
+rng = random.Random()
+cases = [[2, 1, 3, 5], [2, 1, 1, 1], [4], [1, 1], [5, 2, 0, 3], []]
+cases += [
+    [rng.randint(1, 4) for _ in range(rng.randint(2, 6))] for _ in range(9)
+]
+for case in cases:
+    given = list(case)
+    found = multiply_tries(given)
+    assert found == play(case), (
+        f"For the tries {case} you found {found} attempts; asked one by one,"
+        f" {play(case)} arrive. Start at the bottom: how many does one call of"
+        " the lowest layer make, and how often does the next layer call it?"
+    )
+    assert given == case, (
+        f"The list of tries was {case} and is {given} after your function."
+        " Leave the caller's list as it came."
+    )

@@ -1,9 +1,11 @@
-# A request passes four layers on its way to a database that is down. Each
-# layer tries again when the one below it fails, so many times in all:
-tries = {"app": 2, "gateway": 1, "service": 3, "driver": 5}
-# How many attempts reach the database for one request, as it is, and if only
-# the app tries again, twice as before, and all others try once?
-attempts_as_it_is = 0
-attempts_with_one_retrier = 0
+def multiply_tries(tries):
+    """Return how many attempts reach a database that is down.
 
-print(f"answered: {'yes' if attempts_as_it_is else 'no'}")
+    `tries` says for each layer, from the top down, how often it asks the one
+    below in all before it gives up. The lowest asks the database.
+    """
+    # Change this: it adds the tries up.
+    return sum(tries)
+
+
+print(multiply_tries([2, 1, 3, 5]))

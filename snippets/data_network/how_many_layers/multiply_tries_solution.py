@@ -1,8 +1,14 @@
-# A request passes four layers on its way to a database that is down. Each
-# layer tries again when the one below it fails, so many times in all:
-tries = {"app": 2, "gateway": 1, "service": 3, "driver": 5}
-# Each try of a layer sets off all the tries of the layer below.
-attempts_as_it_is = 2 * 1 * 3 * 5
-attempts_with_one_retrier = 2 * 1 * 1 * 1
+from math import prod
 
-print(f"answered: {'yes' if attempts_as_it_is else 'no'}")
+
+def multiply_tries(tries):
+    """Return how many attempts reach a database that is down.
+
+    `tries` says for each layer, from the top down, how often it asks the one
+    below in all before it gives up. The lowest asks the database.
+    """
+    # Each try of a layer sets off all the tries of the layer below.
+    return prod(tries)
+
+
+print(multiply_tries([2, 1, 3, 5]))
