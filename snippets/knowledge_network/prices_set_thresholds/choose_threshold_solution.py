@@ -7,15 +7,12 @@ def choose_threshold(scores, truths, miss, alarm):
     A row is flagged if its score is at least the threshold. A true row without
     a flag costs `miss`, a false row with one `alarm`. Scores are any numbers.
     """
+    places = range(len(scores))
 
     def total(cut):
-        pairs = zip(scores, truths, strict=True)
-        return sum(
-            (alarm if not true else 0)
-            if score >= cut
-            else (miss if true else 0)
-            for score, true in pairs
-        )
+        missed = sum(truths[at] and scores[at] < cut for at in places)
+        vain = sum(not truths[at] and scores[at] >= cut for at in places)
+        return miss * missed + alarm * vain
 
     # The cost changes only at a score; beyond the last, nobody is flagged.
     return min([*scores, inf], key=total)
