@@ -3,7 +3,7 @@
 # dependencies = ["matplotlib"]
 # [tool.snippet]
 # figures = ["ask_questions.svg"]
-# draws = "no: draws 40 programs to be found, and prints the middle and the most"
+# draws = "no: it draws 40 programs, and prints the middle and the most of them"
 # ///
 
 from collections import Counter

@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# draws = "no: prints the middle and the range of 400 sets of tests"
+# draws = "no: it prints the middle and the range of 400 sets of tests"
 # ///
 
 from itertools import product
