@@ -7,6 +7,7 @@
 # ///
 
 from collections import deque
+from math import inf
 from random import Random
 
 SEED = 12  # which map
@@ -21,7 +22,7 @@ def around(cell):
 
 def fits(cell, far, free):
     """Tell whether a cell's number follows from the numbers beside it."""
-    least = min((far[one] for one in around(cell) if one in far), default=-1)
+    least = min((far[one] for one in around(cell) if one in far), default=inf)
     bare = any(one in free and one not in far for one in around(cell))
     return not bare and far[cell] == (0 if cell == GOAL else least + 1)
 

@@ -7,6 +7,7 @@
 # ///
 
 from collections import deque
+from math import inf
 from random import Random
 
 SEED = 12  # which map
@@ -21,7 +22,7 @@ def around(cell):
 
 def fits(cell, far, free):
     """Tell whether a cell's number follows from the numbers beside it."""
-    least = min((far[one] for one in around(cell) if one in far), default=-1)
+    least = min((far[one] for one in around(cell) if one in far), default=inf)
     bare = any(one in free and one not in far for one in around(cell))
     return not bare and far[cell] == (0 if cell == GOAL else least + 1)
 
@@ -36,7 +37,8 @@ while len(far) <= 100:  # the planner, breadth first
             if near in free and near not in far:
                 far[near] = far[cell] + 1
                 queue.append(near)
-forged = [{}]  # nothing, and every wall numbered as if it were free
+forged = [{}]  # nothing; a cell that nobody reaches; walls, as if free
+forged += [far | {cell: 0} for cell in free - far.keys()]
 for wall in set(grid) - free:
     beside = [far[one] for one in around(wall) if one in far]
     forged += [far | {wall: min(beside) + 1}] if beside else []

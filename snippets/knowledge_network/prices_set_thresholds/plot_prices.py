@@ -34,8 +34,8 @@ for colour, price in enumerate(PRICES):
     cost, formula = price * missed + vain, round(100 / (1 + price))
     ax.plot(cuts, cost, f"C{colour}")
     ax.plot(cuts[formula], cost[formula], f"C{colour}o")
-    end = np.argmax(cost > 1.02) if cost.max() > 1.02 else 80
-    ax.text(cuts[end] + 0.02, min(cost[end], 1.0), f"a miss costs {price}")
+    end = formula + np.argmax(cost[formula:] > min(1, 0.75 * cost[-1]))
+    ax.text(cuts[end] - 0.02, cost[end], f"miss: {price}", ha="right")
     over = cost[formula] / cost.min()
     print(f"a miss costs {price}, formula over the best cut: {over:.2f}")
 ax.set(xlim=(0, 1), ylim=(0, 1.1))
