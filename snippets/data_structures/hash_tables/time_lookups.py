@@ -16,7 +16,7 @@ from functools import partial
 from timeit import repeat
 
 
-def clock(ask, questions, repeats=5):
+def clock(ask, questions, repeats=9):
     """Return the seconds that a question takes, in the shortest of the runs."""
     space = {"ask": ask, "questions": questions}
     code = "for question in questions: ask(question)"
@@ -24,32 +24,29 @@ def clock(ask, questions, repeats=5):
     return min(seconds) / len(questions)
 
 
-rng = random.Random(0)
-n, asked = 100_000, [rng.random() for _ in range(20_000)]
-few, listed, hashed = set(range(1_000)), list(range(n)), set(range(n))
-more, asked_n = set(range(10 * n)), [int(n * share) for share in asked]
-absent = [-1 - number for number in asked_n]
+n, rng = 100_000, random.Random(0)
+few, hashed, more = set(range(1_000)), set(range(n)), set(range(10 * n))
+listed, keys = list(range(n)), [rng.randrange(n) for _ in range(20_000)]
+absent, spread = [-1 - key for key in keys], [10 * key for key in keys]
+hit = clock(few.__contains__, [key // 100 for key in keys])
 times = {
     "a miss in the list, in misses of the set": (
         clock(listed.__contains__, absent[:3]),
         clock(hashed.__contains__, absent),
     ),
     "a hit in the sorted list, in hits of the set": (
-        clock(partial(bisect_left, listed), asked_n),
-        clock(hashed.__contains__, asked_n),
-    ),
-    "a hit among a million, in hits among a thousand": (
-        clock(more.__contains__, [int(10 * n * share) for share in asked]),
-        clock(few.__contains__, [int(1_000 * share) for share in asked]),
-    ),
-    "a few of a million again, in hits among a thousand": (
-        clock(more.__contains__, [int(10 * n * x) for x in asked[:200] * 100]),
-        clock(few.__contains__, [int(1_000 * share) for share in asked]),
+        clock(partial(bisect_left, listed), keys),
+        clock(hashed.__contains__, keys),
     ),
     "a key added to the sorted list, in keys added to the set": (
-        clock(partial(insort, listed), asked_n[:50]),
+        clock(partial(insort, listed), keys[:50]),
         clock(hashed.add, absent, repeats=1),
     ),
 }
+hits = clock(more.__contains__, spread), clock(more.__contains__, spread[:200])
+for kind, seconds in zip(
+    ("hit among a million", "few of a million again"), hits
+):
+    times[f"a {kind}, in hits among a thousand"] = seconds, hit
 for name, (one, other) in times.items():
     print(f"{name}: about {float(f'{one / other:.0g}'):,.0f} times")
