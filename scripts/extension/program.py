@@ -40,14 +40,13 @@ class Program(PageBlock):
         return self.page.ours(panel)
 
     def _panel(self, parent: Element, found: Snippet) -> Element:
-        parts = (found.path.stem, str(self.own.options.get("part", "")))
-        name = "-".join(filter(None, parts)).replace("_", "-")
+        name = listing.panel(found, str(self.own.options.get("part", "")))
         return SubElement(
             parent,
             "div",
             {
                 "class": "snippet",
-                "id": self.page.unique(f"program-{name}"),
+                "id": self.page.unique(name),
                 "data-snippet": found.name,
                 **live(self.page, found),
             },

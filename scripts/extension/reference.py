@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from scripts.extension.base import PageBlock
 from scripts.extension.html import add, tail
-from scripts.model import snippet
+from scripts.model import listing, snippet
 from scripts.model.snippet import Snippet
 
 PAGE = Path("docs", "reference", "building-blocks.md")
@@ -39,8 +39,8 @@ class BuildingBlocks(PageBlock):
     def _page(self, panel: Element, snippets: Iterable[Snippet]) -> None:
         for found in snippets:
             text = add(panel, "p", "From ")
-            program = found.path.stem.replace("_", "-")
-            href = f"{self.page.link(found.page)}#program-{program}"
+            page = self.page.link(found.page)
+            href = f"{page}#{listing.first_panel(found)}"
             tail(add(text, "a", found.path.name, href=href), ":")
             for name in found.building_blocks:
                 entry = f"::: {identifier(found, name)}"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.model import page as pages
 from scripts.model.block import Block
 from scripts.model.problem import Problem, ProblemError
 from scripts.model.resolve import nearest, program
@@ -52,6 +53,24 @@ def listing(block: Block, page: Path, root: Path) -> Listing:
         )
         raise ProblemError(Problem(page, block.line, what, cure))
     return Listing(found, text, tuple(marked), alt)
+
+
+def panel(found: Snippet, part: str = "") -> str:
+    """Return the id of the panel in which a page shows a program, or a part of it."""
+    name = "-".join(filter(None, ("program", found.path.stem, part)))
+    return name.replace("_", "-")
+
+
+def first_panel(found: Snippet) -> str:
+    """Return the id of the first panel in which its own page shows a program."""
+    names = {found.path.name, found.path.stem}
+    blocks = (
+        block
+        for block in pages.read(found.page).blocks
+        if block.kind == "snippet" and block.argument in names
+    )
+    first = next(blocks, None)
+    return panel(found, str(first.options.get("part", "")) if first else "")
 
 
 def part(found: Snippet, name: str, page: Path, line: int) -> str:

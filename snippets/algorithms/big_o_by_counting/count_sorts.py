@@ -1,13 +1,25 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# draws = "no: it takes the middle of 20 shuffles, rounded"
+# ///
+
 import random
-from math import log2
+from statistics import median
 
 
 class Key(int):
-    """A number that counts in `Key.comparisons` how often `<` is asked."""
+    """A number that notes by which sign it is compared."""
+
+    __hash__ = int.__hash__
 
     def __lt__(self, other):
-        Key.comparisons += 1
+        Key.asked.append("<")
         return int.__lt__(self, other)
+
+    def __eq__(self, other):
+        Key.asked.append("==")
+        return int.__eq__(self, other)
 
 
 def selection_sort(keys):
@@ -16,25 +28,19 @@ def selection_sort(keys):
     return [left.pop(left.index(min(left))) for _ in keys]
 
 
-def merge_sort(keys):
-    """Sort both halves, then take the larger of their last keys in turn."""
-    if len(keys) < 2:
-        return list(keys)
-    half, merged = len(keys) // 2, []
-    left, right = merge_sort(keys[:half]), merge_sort(keys[half:])
-    while left and right:
-        merged.append((left if right[-1] < left[-1] else right).pop())
-    return (left or right) + merged[::-1]
+def count(sort, keys):
+    """Return how often `<` and `==` are asked while the keys are sorted."""
+    Key.asked = []
+    sort([Key(k) for k in keys])
+    return Key.asked.count("<"), Key.asked.count("==")
 
 
-for sort in (selection_sort, merge_sort, sorted):
-    for order, digits in (("random", -2), ("in order", 0)):
-        at = {}
-        for n in (400, 800):
-            Key.comparisons, keys = 0, [Key(k) for k in range(n)]
-            for rng in map(random.Random, range(5)):
-                sort(rng.sample(keys, n) if order == "random" else keys)
-            at[n] = Key.comparisons / 5
-        exponent, name = log2(at[800] / at[400]), f"{sort.__name__}, {order}"
-        print(f"{name}: {round(at[800], digits):,.0f}")
-        print(f"{name}, exponent: {exponent:.1f}")
+rows = range(400)
+orders = {"in order": [rows], "reversed": [rows[::-1]]}
+orders["random"] = [random.Random(s).sample(rows, 400) for s in range(20)]
+for sort in (selection_sort, sorted):
+    for order, lists in orders.items():
+        less, equal = map(median, zip(*(count(sort, keys) for keys in lists)))
+        less = round(less, -2) if order == "random" else less
+        print(f"{sort.__name__}, {order}: {less:,.0f}")
+        print(f"{sort.__name__}, {order}, also by ==: {round(equal, -2):,.0f}")

@@ -3,6 +3,7 @@
 # dependencies = ["matplotlib", "numpy"]
 # [tool.snippet]
 # figures = ["fit_exponents.svg"]
+# draws = "no: it prints the middle and the range of 20 shuffles"
 # ///
 
 import matplotlib.pyplot as plt
@@ -30,18 +31,18 @@ def quicksort(keys):
     return len(keys) - 1 + quicksort(sides[0]) + quicksort(sides[1])
 
 
-rngs, sizes = map(np.random.default_rng, range(5)), [100, 200, 400, 800]
-mixed = [[rng.permutation(n).tolist() for n in sizes] for rng in rngs]
-tidy = [[range(n) for n in sizes]]
+sizes, rngs = [50, 100, 200, 400], map(np.random.default_rng, range(20))
+orders = {"in order": [[range(n) for n in sizes]]}
+orders["random"] = [[r.permutation(n).tolist() for n in sizes] for r in rngs]
 fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
-for sort, style in ((insertion_sort, "C0o-"), (quicksort, "C1s--")):
-    for order, lists in (("random", mixed), ("in order", tidy)):
-        counts = np.mean([[sort(keys) for keys in row] for row in lists], 0)
-        name = f"{sort.__name__}, {order}"
-        slope, _ = np.polyfit(np.log(sizes), np.log(counts), 1)
-        print(f"{name}: {counts[-1]:,.0f}\n{name}, exponent: {slope:.1f}")
-        ax.loglog(sizes, counts, style)
-        ax.text(900, counts[-1], name, va="center", fontsize=12)
-ax.set(xlim=(80, 9000), xlabel="keys", ylabel="comparisons")
-print(f"shuffles of each size: {len(mixed)}")
+for sort in (insertion_sort, quicksort):
+    for order, lists in orders.items():
+        counts = np.array([[sort(keys) for keys in row] for row in lists])
+        middle, name = np.median(counts, 0), f"{sort.__name__}, {order}"
+        slope = np.polyfit(np.log(sizes), np.log(middle), 1)[0]
+        print(f"{name}: {middle[-1]:,.0f}\n{name}, exponent: {slope:.1f}")
+        print(f"{name}, range: {counts.min(0)[-1]:,} to {counts.max(0)[-1]:,}")
+        ax.loglog(sizes, middle, "o-" if order == "random" else "s--")
+        ax.text(450, middle[-1], name, va="center", fontsize=12)
+ax.set(xlim=(40, 4500), xlabel="keys", ylabel="comparisons")
 fig.savefig("fit_exponents.svg")

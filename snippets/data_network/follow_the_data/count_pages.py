@@ -1,3 +1,9 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# draws = "no: 20 other draws of the numbers needed the same pages"
+# ///
+
 import random
 import sqlite3
 from contextlib import closing, suppress

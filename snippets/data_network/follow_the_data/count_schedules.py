@@ -2,30 +2,38 @@ from itertools import combinations
 
 
 def run(schedule, program):
-    """Run two workers on one total; `schedule` says whose turn it is."""
-    total, seen, done = 0, {}, {"A": 0, "B": 0}
+    """Return the total that two workers leave, None if one had to wait.
+
+    `schedule` says whose turn it is. As at the level read committed, a write
+    holds a lock until it is committed, and a read sees what is committed.
+    """
+    total, lock, seen, done = 0, None, {}, {"A": 0, "B": 0}
     for worker in schedule:
         step = program[done[worker]]
         done[worker] += 1
-        if step == "read":
+        if step in {"lock", "write"} and lock not in {None, worker}:
+            return None
+        if step in {"lock", "write"}:
+            lock = worker
+        elif step == "read":
             seen[worker] = total
-        elif step == "write":
-            total = seen[worker] + 1
         else:
-            total += 1
+            total, lock = seen[worker] + 1, None
     return total
 
 
 programs = {
-    "read, then write": ["read", "write"] * 2,
-    "add in one step": ["add"] * 2,
+    "no transaction": ["read", "commit"],
+    "read committed": ["read", "write", "commit"],
+    "select for update": ["lock", "read", "write", "commit"],
+    "set x = x + 1": ["lock", "read", "commit"],
 }
 for name, program in programs.items():
-    turns = 2 * len(program)
-    totals = []
-    for mine in combinations(range(turns), len(program)):
-        schedule = ["A" if turn in mine else "B" for turn in range(turns)]
-        totals.append(run(schedule, program))
-    print(f"{name}, schedules: {len(totals)}")
-    print(f"{name}, total is four: {totals.count(4)}")
-    print(f"{name}, lowest total: {min(totals)}")
+    turns, totals = range(4 * len(program)), []
+    for first in combinations(turns, 2 * len(program)):
+        schedule = ["A" if turn in first else "B" for turn in turns]
+        totals.append(run(schedule, program * 2))
+    possible = [total for total in totals if total is not None]
+    print(f"{name}, schedules: {len(possible)}")
+    print(f"{name}, total is four: {possible.count(4)}")
+    print(f"{name}, lowest total: {min(possible)}")

@@ -1,31 +1,43 @@
-class Value(float):
-    """A number that counts how many are alive, and the most there were."""
+import random
+import tracemalloc
 
-    alive = most = 0
-
-    def __init__(self, _):
-        Value.alive += 1
-        Value.most = max(Value.most, Value.alive)
-
-    def __del__(self):
-        Value.alive -= 1
+rng = random.Random()
 
 
-for start in (0, 1_000_000_000):
-    Value.most = Value.alive
-    before = Value.alive
-    mean, variance = describe(Value(start + n % 5) for n in range(1_000))
-    assert abs(mean - start - 2) < 0.001, (
-        f"The mean of a stream around {start + 2:,} came out as {mean:,.3f}. A"
-        " stream is empty after one pass: take all that you need as it goes by."
+def measure(n):
+    """Return the most memory, in kB, that n values took at once."""
+    tracemalloc.start()
+    describe(1.5 * i for i in range(n))
+    most = tracemalloc.get_traced_memory()[1] / 1_000
+    tracemalloc.stop()
+    return most
+
+
+steps = [rng.randint(-9, 9) for _ in range(500)]
+cases = [(0, [1, 2, 3, 4, 5]), (0, steps), (10**9, [3, 5]), (10**9, steps)]
+for start, data in [*cases, (-(10**9), steps[:7]), (4, [6]), (0.25, [-1, -1])]:
+    n, total, squares = len(data), sum(data), sum(d * d for d in data)
+    right = start + total / n, (n * squares - total * total) / n**2
+    mean, variance = describe(float(start + d) for d in data)
+    assert abs(mean - right[0]) < 0.001, (
+        f"The mean of {n} values near {start:,} came out as {mean:,.3f}, not"
+        f" {right[0]:,.3f}. A stream is empty after one pass: take all that you"
+        " need as it goes by."
     )
-    assert Value.most - before <= 3, (
-        f"{Value.most - before:,} values were alive at once. Keep a count and"
-        " two running numbers, and let each value go when it has changed them."
+    assert (
+        n == 1 or right[1] == 0 or abs(variance * (n - 1) / n - right[1]) > 1e-6
+    ), (
+        f"The variance of {n} values came out as {variance:,.3f}: that is the sum"
+        f" of squares divided by {n - 1}. Here it is divided by {n}."
     )
-    assert abs(variance - 2) < 0.001, (
-        f"The variance of numbers around {start + 2:,} came out as"
-        f" {variance:,.3f}. If you subtract two huge sums, their difference is"
-        " lost in rounding: update the mean with each value, and collect squared"
-        " distances from it (look for Welford's method)."
+    assert abs(variance - right[1]) < 0.001, (
+        f"The variance of {n} values near {start:,} came out as {variance:,.3f},"
+        f" not {right[1]:,.3f}. If you subtract two huge sums, their difference"
+        " is lost in rounding: update the mean with each value, and collect"
+        " squared distances from it (look for Welford's method)."
     )
+measure(100)  # what happens only the first time stays out
+assert measure(10_000) < measure(1_000) + 30, (
+    "For ten times as many values, your function held several times as much at"
+    " once. Keep a count and two running numbers, and let each value go."
+)

@@ -1,5 +1,9 @@
 def describe(values):
-    """Return mean and variance of the values, which can be read only once."""
+    """Return mean and variance of the values, which can be read only once.
+
+    There is at least one. The variance is the mean squared distance from the
+    mean: divide by the number of values.
+    """
     # Change this: the first line leaves nothing for the next two.
     count = sum(1 for _ in values)
     mean = sum(values) / count

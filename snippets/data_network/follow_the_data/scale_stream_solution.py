@@ -1,6 +1,10 @@
 def describe(values):
-    """Return mean and variance of the values, which can be read only once."""
-    count, mean, squares = 0, 0.0, 0.0
+    """Return mean and variance of the values, which can be read only once.
+
+    There is at least one. The variance is the mean squared distance from the
+    mean: divide by the number of values.
+    """
+    count = mean = squares = 0
     for value in values:
         count += 1
         step = value - mean

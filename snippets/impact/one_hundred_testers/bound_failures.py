@@ -1,13 +1,23 @@
-from math import comb
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# base_rate = "no: these are exact chances of a test, and nothing is predicted"
+# ///
+
+from math import exp, lgamma, log, log1p
 
 
 def chance_of_at_most(failures, n, p):
-    """Return the chance of at most this many failures among n random users.
-
-    `p` is the share of all users for whom the product fails.
-    """
-    ks = range(failures + 1)
-    return sum(comb(n, k) * p**k * (1 - p) ** (n - k) for k in ks)
+    """Return the chance, if it fails for a share p of users, 0 < p < 1."""
+    logs = (  # of each number's chance: 3,000 users overflow without
+        lgamma(n + 1)
+        - lgamma(k + 1)
+        - lgamma(n - k + 1)
+        + k * log(p)
+        + (n - k) * log1p(-p)
+        for k in range(failures + 1)
+    )
+    return sum(map(exp, logs))
 
 
 def upper_bound(failures, n, risk=0.05):
@@ -17,7 +27,7 @@ def upper_bound(failures, n, risk=0.05):
     few failures have a chance below `risk`. Found by halving.
     """
     low, high = failures / n, 1.0
-    for _ in range(60):
+    while high - low > 1e-9:
         p = (low + high) / 2
         keep = chance_of_at_most(failures, n, p) > risk
         low, high = (p, high) if keep else (low, p)
@@ -26,8 +36,9 @@ def upper_bound(failures, n, risk=0.05):
 
 for n in (12, 100, 1_000):
     print(f"0 of {n:,}: {upper_bound(0, n):.2%}")
-print(f"0 of 100, by formula: {1 - 0.05 ** (1 / 100):.2%}")
 print(f"0 of 100, two-sided: {upper_bound(0, 100, risk=0.025):.2%}")
+print(f"0 of 100, one of ten bounds: {upper_bound(0, 100, risk=0.005):.2%}")
 for failures in (1, 5):
     print(f"{failures} of 100: {upper_bound(failures, 100):.1%}")
 print(f"testers for 1%: {next(n for n in range(999) if 0.99**n <= 0.05)}")
+print(f"ten bounds of 95%, one is too low in up to: {1 - 0.95**10:.0%}")

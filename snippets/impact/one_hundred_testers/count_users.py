@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# base_rate = "no: these are exact chances of a test, and nothing is predicted"
+# ///
+
+
 def most_failing(users, testers=100, risk=0.05):
     """Return how many users may fail although no tester did.
 
@@ -13,7 +20,7 @@ def most_failing(users, testers=100, risk=0.05):
     return low
 
 
-for users in (1_000, 10_000, 10_000_000):
+for users in (200, 1_000, 10_000, 10_000_000):
     failing = most_failing(users)
     print(f"of {users:,} users: {failing:,}")
     print(f"of {users:,} users, share: {failing / users:.2%}")

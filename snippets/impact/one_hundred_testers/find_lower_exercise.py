@@ -1,17 +1,23 @@
-from math import comb
+from math import exp, lgamma, log, log1p
+
+
+def chance_of(failures, n, p):
+    """Return the chance of just so many failures, by logarithms."""
+    ways = lgamma(n + 1) - lgamma(failures + 1) - lgamma(n - failures + 1)
+    return exp(ways + failures * log(p) + (n - failures) * log1p(-p))
 
 
 def lower_bound(failures, n, risk=0.05):
     """Return the smallest share of failing users that the test leaves open.
 
-    Found by halving, to about twelve digits.
+    For any smaller share, so many failures have a chance below `risk`. Found
+    by halving. A test without failures leaves zero open.
     """
     low, high = 0.0, failures / n
-    for _ in range(60):
+    while high - low > 1e-9:
         p = (low + high) / 2
         # Change this: it is the condition of the upper bound.
-        ks = range(failures + 1)
-        chance = sum(comb(n, k) * p**k * (1 - p) ** (n - k) for k in ks)
+        chance = sum(chance_of(k, n, p) for k in range(failures + 1))
         if chance > risk:
             low = p
         else:

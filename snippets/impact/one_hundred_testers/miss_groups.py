@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# base_rate = "no: these are exact chances of a test, and nothing is predicted"
+# draws = "no: 10,000 drawn tests confirm a chance that is known exactly"
+# ///
+
 import random
 from math import comb
 
@@ -21,3 +28,9 @@ fails = 0.5  # for every second member of one group, and for nobody else
 print(f"users for whom it fails: {share * fails:.1%}")
 print(f"clean although half of a group fails: {(1 - share * fails) ** 100:.1%}")
 print(f"clean with ten places for the group: {(1 - fails) ** 10:.1%}")
+
+# A clean test with a quota says less of the whole. At worst every failing user
+# belongs to the others, who got the rest of the hundred places.
+for places, part in (10, 0.01), (50, 0.05):
+    bound = (1 - part) * (1 - 0.05 ** (1 / (100 - places)))
+    print(f"all users, {places} places for {part:.0%} of them: {bound:.1%}")

@@ -1,12 +1,16 @@
-for _p, _n in [(0.01, for_one_percent), (0.001, for_one_in_a_thousand)]:
-    _clean = (1 - _p) ** _n
-    assert _clean <= 0.0501, (
-        f"If {_p:.1%} of the users fail, {_n:,} random testers still see "
-        f"nothing in {_clean:.0%} of all tests. A 95% bound allows that in 5% "
-        "at most. Which rule connects the bound with three and n?"
+for share, testers in [(0.01, for_one_percent), (0.001, for_one_in_a_thousand)]:
+    assert testers == int(testers), (
+        f"You ask {testers} people. Only whole people can test: round up, because"
+        " rounding down leaves the bound a little above what you promise."
     )
-    assert _n <= 3 / _p, (
-        f"{_n:,} testers are enough for {_p:.1%}, and more than you need: "
-        f"only {_clean:.1%} of such tests would be clean, where 5% may be. "
-        "Solve the rule of three for n."
+    clean = (1 - share) ** testers
+    assert clean <= 0.05, (
+        f"If {share:.1%} of the users fail, {testers:,} random testers still see"
+        f" nothing in {clean:.2%} of all tests. A 95% bound allows that in 5% at"
+        " most. Which rule connects the bound with three and n?"
+    )
+    assert testers <= round(3 / share), (
+        f"{testers:,} testers are enough for {share:.1%}, and more than you need:"
+        f" only {clean:.1%} of such tests would be clean, where 5% may be. Solve"
+        " the rule of three for n."
     )

@@ -2,6 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["matplotlib"]
 # [tool.snippet]
+# base_rate = "no: these are exact chances of a test, and nothing is predicted"
 # figures = ["plot_clean.svg"]
 # ///
 

@@ -1,7 +1,9 @@
 def estimate_rate(groups):
     """Return the share of all users for whom the product fails.
 
-    `groups` holds triples: share of all users, testers, failures.
+    `groups` holds triples: share of all users, testers, failures. Raises a
+    ValueError if a group has no testers, or if the shares do not add up to
+    all users.
     """
     # Change this: it treats the testers as if they were the users.
     testers = sum(group[1] for group in groups)

@@ -1,9 +1,16 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# base_rate = "no: who flags everybody has an FPR of 100% and an FNR of 0 in any group"
+# ///
+
 from fractions import Fraction
 
-# Broward County, Florida, 2013-2014: two tables of ProPublica's notebook.
+# Broward County, Florida, 2013-2014: ProPublica's counts, as corrected by
+# Barenstein (2019, tables 24 and 25). Black defendants, then white ones.
 # TN, FP: no new charge within two years, with a low and a higher score.
 # FN, TP: a new charge within two years, with a low and a higher score.
-counts = {"Black": (990, 805, 532, 1369), "white": (1139, 349, 461, 505)}
+counts = [(990, 805, 375, 969), (1139, 349, 314, 330)]
 
 
 def find_rates(tn, fp, fn, tp):
@@ -21,17 +28,11 @@ def force_fpr(base, ppv, fnr):
     return base / (1 - base) * (1 - ppv) / ppv * (1 - fnr)
 
 
-people = [f"{sum(group):,}" for group in counts.values()]
-print(f"people, Black and white: {people[0]} and {people[1]}")
-black, white = (find_rates(*group) for group in counts.values())
-for name, a, b in zip(("base rate", "PPV", "FNR", "FPR"), black, white):
-    print(f"{name}, Black and white: {float(a):.2%} and {float(b):.2%}")
-exact = all(force_fpr(*rates[:3]) == rates[3] for rates in (black, white))
+rates = [find_rates(*group) for group in counts]
+print(f"people: {sum(map(sum, counts)):,}")
+for name, pair in zip(("base rate", "PPV", "FNR", "FPR"), zip(*rates)):
+    black, white = (100 * float(rate) for rate in pair)
+    print(f"{name}, Black and white: {black:.1f}% and {white:.1f}%")
+    print(f"{name} gap: {abs(black - white):.1f} points")
+exact = all(force_fpr(*group[:3]) == group[3] for group in rates)
 print(f"FPR from the other three, exact: {'yes' if exact else 'no'}")
-
-for name, rate, i, j in [("PPV", 1, 1, 3), ("FPR", 3, 0, 1)]:
-    a, b = float(black[rate]), float(white[rate])
-    n, m = (group[i] + group[j] for group in counts.values())
-    error = (a * (1 - a) / n + b * (1 - b) / m) ** 0.5
-    print(f"{name} gap: {100 * (a - b):.1f} points")
-    print(f"{name} gap in standard errors: {(a - b) / error:.1f}")

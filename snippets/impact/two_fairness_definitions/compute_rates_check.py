@@ -1,19 +1,45 @@
-rates = compute_rates(tn=60, fp=20, fn=6, tp=14)
-assert abs(rates["base rate"] - 20 / 100) < 1e-9, (
-    f"The base rate came out as {rates['base rate']:.3f}. It was right at the "
-    "start: how common the outcome is among all people, whatever their score."
-)
-assert abs(rates["PPV"] - 14 / 34) < 1e-9, (
-    f"The PPV came out as {rates['PPV']:.3f}. It answers somebody who sees a "
-    "flag and asks whether it is right, so people without a flag have no "
-    "place in it."
-)
-assert abs(rates["FPR"] - 20 / 80) < 1e-9, (
-    f"The FPR came out as {rates['FPR']:.3f}. It answers somebody for whom "
-    "the outcome does not come, and who asks how likely a flag was. Which "
-    "two of the four counts describe such people?"
-)
-assert abs(rates["FNR"] - 6 / 20) < 1e-9, (
-    f"The FNR came out as {rates['FNR']:.3f}. It looks only at people for "
-    "whom the outcome did come, and asks how many of them had no flag."
-)
+import random
+
+WHO = {
+    "base rate": "It is right at the start: how common the outcome is among everybody",
+    "PPV": "It answers somebody who sees a flag: who has no flag has no place in it",
+    "FPR": "It answers somebody for whom the outcome does not come: was there a flag",
+    "FNR": "It looks only at people for whom the outcome came: how many had no flag",
+}
+rng = random.Random()
+cases = [
+    [60, 20, 6, 14],
+    [0, 7, 5, 3],
+    [9, 0, 4, 6],
+    [9, 4, 0, 6],
+    [9, 4, 6, 0],
+]
+cases += [[rng.randint(1, 99) for _ in range(4)] for _ in range(9)]
+for tn, fp, fn, tp in cases:
+    rates = compute_rates(tn=tn, fp=fp, fn=fn, tp=tp)
+    people = ["yes"] * (fn + tp) + ["no"] * (tn + fp)
+    flags = ["low"] * fn + ["flag"] * tp + ["low"] * tn + ["flag"] * fp
+    pairs = list(zip(people, flags, strict=True))
+    asked = {
+        "base rate": [y == "yes" for y, _ in pairs],
+        "PPV": [y == "yes" for y, flag in pairs if flag == "flag"],
+        "FPR": [flag == "flag" for y, flag in pairs if y == "no"],
+        "FNR": [flag == "low" for y, flag in pairs if y == "yes"],
+    }
+    for name, people in asked.items():
+        told, true = rates[name], sum(people) / len(people)
+        assert told == true or abs((told or 0) - true) < 1e-9, (
+            f"With TN {tn}, FP {fp}, FN {fn} and TP {tp} the {name} came out as"
+            f" {told}. {WHO[name]}. Which two of the four counts are they?"
+        )
+for counts, lost in [
+    ((9, 2, 4, 6), []),
+    ((9, 0, 4, 0), ["PPV"]),
+    ((0, 0, 3, 5), ["FPR"]),
+    ((4, 2, 0, 0), ["FNR"]),
+]:
+    rates = compute_rates(*counts)
+    assert [name for name in rates if rates[name] is None] == lost, (
+        f"For the counts {counts} the rates are {rates}. None is for a share of nobody:"
+        f" here that is so for {lost or 'no rate'}, and the others are known."
+    )

@@ -1,5 +1,5 @@
 def compute_rates(tn, fp, fn, tp):
-    """Return four rates as shares of 1, by name."""
+    """Return four rates as shares of 1, by name; None for a rate of nobody."""
     people = tn + fp + fn + tp
     # Change this: every rate is a share of everybody.
     return {
@@ -10,6 +10,6 @@ def compute_rates(tn, fp, fn, tp):
     }
 
 
-# All defendants together, from the same notebook.
+# All defendants together, from ProPublica's notebook.
 for name, rate in compute_rates(2681, 1282, 1216, 2035).items():
     print(f"{name}: {rate:.1%}")

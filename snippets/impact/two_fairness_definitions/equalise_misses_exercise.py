@@ -1,4 +1,6 @@
 import random
+from bisect import bisect_left
+from math import inf
 
 
 def draw_group(rng, a, b, size=5000):
@@ -16,11 +18,17 @@ def rate_errors(group, threshold):
 
 
 def find_threshold(group, other, threshold):
-    """Return the threshold at which `group` gets the error rate of `other`."""
+    """Return the threshold that brings the FNR of `group` nearest to `other`'s.
+
+    The threshold of `other` is given. Both have people with either outcome.
+    """
     # Change this: it makes the FPR the same, where the FNR is wanted.
-    fpr = rate_errors(other, threshold)[0]
-    scores = sorted((s for s, outcome in group if not outcome), reverse=True)
-    return scores[round(fpr * len(scores)) - 1]
+    wanted = rate_errors(other, threshold)[0]
+    scores = sorted(score for score, outcome in group if not outcome)
+    cuts = [*scores, inf]  # from the lowest, which flags all, to nobody
+    rates = (1 - bisect_left(scores, cut) / len(scores) for cut in cuts)
+    nearest = min(zip(rates, cuts), key=lambda pair: abs(pair[0] - wanted))
+    return nearest[1]
 
 
 rng = random.Random(0)

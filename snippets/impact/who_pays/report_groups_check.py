@@ -1,22 +1,43 @@
-mixed = (
-    [("a", n % 4 > 0) for n in range(40)]
-    + [("b", True)] * 29
-    + [("c", False)] * 30
+import random
+
+rng = random.Random()
+counts = {"any size": [rng.randint(40, 99), rng.randint(1, 39)]}
+counts |= {"at the limit": [30, 7], "one short": [29, 29], "alone": [1, 1]}
+counts |= {"never right": [40, 0], "always right": [35, 35], "ten": [10, 4]}
+mixed = [(g, i < right) for g, (n, right) in counts.items() for i in range(n)]
+rng.shuffle(mixed)  # answers arrive as users do, and not group by group
+given = list(mixed)
+for fewest in (30, 10, 1):
+    told = report(mixed, fewest)
+    assert set(told) == set(counts), (
+        f"The report names {', '.join(map(str, told))}, and the answers came from"
+        f" {', '.join(counts)}. Each group has one entry, judged or not."
+    )
+    for name, (n, right) in counts.items():
+        if n < fewest:
+            assert told[name] is None, (
+                f"Group `{name}` has {n} answers where {fewest} are asked for, and you"
+                f" report {told[name]}. A share that could be luck is None."
+            )
+        else:
+            assert told[name] is not None, (
+                f"Group `{name}` has {n} answers, and {fewest} are enough. None says"
+                " that it cannot be judged: is the limit counted the right way round?"
+            )
+            assert abs(told[name] - right / n) < 1e-9, (
+                f"Group `{name}` was right {right} times of {n}, and you report"
+                f" {told[name]}. Divide by the answers of the group, wherever in the"
+                " list they stand."
+            )
+assert mixed == given, (
+    "The list of answers is not what it was before your call. It is the caller's:"
+    " count what is in it, and leave it alone."
 )
-told = report(mixed)
-assert set(told) == {"a", "b", "c"}, (
-    f"The report names {', '.join(map(str, told))}, and the answers came from a, b and"
-    " c. Each group gets an entry, also the one that cannot be judged."
+few = [("few", True)] * 29 + [("enough", False)] * 30
+assert report(few) == {"few": None, "enough": 0}, (
+    "Called without `fewest`, 29 answers are too few and 30 are enough. Keep the"
+    " default of 30."
 )
-assert told["b"] is None, (
-    f"Group b was right 29 times of 29, and you report {told['b']}. The rule asks for"
-    " 30 answers. A small group that looks perfect is a group you know little about."
-)
-assert told["c"] == 0, (
-    f"Group c has 30 answers, enough to be judged, all wrong. You report {told['c']}."
-    " Is the limit counted the right way round? A share of zero is a share."
-)
-assert told["a"] == 0.75, (
-    f"Group a was right 30 times of 40, and you report {told['a']}. Divide by the"
-    " answers of the group, and not by all."
+assert report([]) == {}, (
+    "Nobody answered, so no group can be named: the report is an empty dict."
 )

@@ -1,16 +1,13 @@
-from collections import defaultdict
-
-
 def report(answers, fewest=30):
     """Return the share of right answers of each group that can be judged.
 
-    `answers` holds pairs: the name of a group, and whether it was served
-    right. A group with less than `fewest` answers gets None instead of a
-    share, because its share could be luck.
+    `answers` is a list of pairs: the name of a group, and whether it was
+    served right. A group with less than `fewest` answers gets None instead
+    of a share, because its share could be luck.
     """
-    groups = defaultdict(list)
+    groups = {}
     for group, right in answers:
-        groups[group].append(right)
+        groups.setdefault(group, []).append(right)
     # None is an entry all the same: leaving the group out would hide that
     # nobody knows how it is served.
     return {

@@ -1,15 +1,37 @@
-for budget in (30, 300, 999, 3_000):
-    chosen = spend(budget)
-    assert 0 <= 3 * chosen <= budget, (
-        f"With a budget of {budget} you ask {chosen} slanted hands, at 3 each. That"
-        " costs more than there is, or is less than nobody."
-    )
-    worse = max(errors(budget - 3 * chosen, chosen))
-    fewer, more = max(0, chosen - 1), min(budget // 3, chosen + 1)
-    for near in (fewer, more):
-        better = max(errors(budget - 3 * near, near))
-        assert worse <= better, (
-            f"With {budget}, {chosen} slanted hands leave the worse group at"
-            f" {worse:.3f}, and {near} would leave it at {better:.3f}. As long as one"
-            " group is worse off, the next coin is worth more there."
+import random
+
+rng = random.Random()
+
+
+def curves(a, b, c, d):
+    """Return two learning curves that nobody has seen before."""
+    return lambda u, s: (a * (u + 1) ** -b, c * (s + 1) ** -d)
+
+
+fresh = [curves(*(rng.uniform(0.2, 0.8) for _ in range(4))) for _ in range(6)]
+shapes = [errors, *fresh, curves(0.01, 0.1, 1, 0.5), curves(1, 0.5, 0.01, 0.1)]
+spent = [
+    (300, 3),
+    (299, 3),
+    (3_000, 3),
+    (60, 1),
+    (2, 3),
+    (3, 3),
+    (0, 2),
+    (97, 10),
+]
+for curve in shapes:
+    for budget, price in spent:
+        chosen, most = spend(budget, price, curve), budget // price
+        assert chosen in range(most + 1), (
+            f"With {budget} to spend, at {price} for each slanted image, you buy"
+            f" {chosen}. That has to be a whole number from 0 to {most}."
+        )
+        worse = [max(curve(budget - price * n, n)) for n in range(most + 1)]
+        assert worse[int(chosen)] <= min(worse) + 1e-12, (
+            f"With {budget} to spend, at {price} each, {chosen} slanted images leave"
+            f" the worse group at {worse[int(chosen)]:.4f}, and"
+            f" {worse.index(min(worse))} leave it at {min(worse):.4f}. While one group"
+            " is worse off, the next coin is worth more there: use the curves and the"
+            " price that you are given."
         )

@@ -2,24 +2,25 @@ def errors(upright, slanted):
     """Return the share of wrong answers in each group.
 
     Two learning curves, invented, of a common form: they depend on how many
-    people of the group gave a digit to learn from.
+    images of the group the model learns from.
     """
     return 0.7 * (upright + 1) ** -0.4, 0.7 * (slanted + 1) ** -0.3
 
 
-def spend(budget):
-    """Return how many slanted hands to ask, so that the worse error is least.
+def spend(budget, price, errors):
+    """Return how many slanted images to buy, so that the worse error is least.
 
-    An upright hand costs 1, a slanted one costs 3, because they are rare.
-    Spend the whole budget, a multiple of 3.
+    An upright image costs 1, a slanted one costs `price`, because they are
+    rare. What slanted images do not take buys upright ones. `errors` says how
+    both groups fare; more images of a group never raise its own error.
     """
     # One error falls and the other rises with the number, so the larger of
     # the two is least where they cross. There are few enough to try all.
-    choices = range(budget // 3 + 1)
-    return min(choices, key=lambda n: max(errors(budget - 3 * n, n)))
+    choices = range(budget // price + 1)
+    return min(choices, key=lambda n: max(errors(budget - price * n, n)))
 
 
 for budget in 300, 3_000:
-    slanted = spend(budget)
+    slanted = spend(budget, 3, errors)
     worse = max(errors(budget - 3 * slanted, slanted))
-    print(f"{budget}: ask {slanted} slanted, worse error {worse:.3f}")
+    print(f"{budget}: buy {slanted} slanted, worse error {worse:.3f}")

@@ -1,3 +1,9 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# draws = "no: it goes over 20 sets of cases and prints the least and the most"
+# ///
+
 import random
 
 BELIEFS = {
@@ -16,3 +22,7 @@ for rng in map(random.Random, range(20)):
         counts[belief].append(sum(not holds(*case) for case in cases))
 for belief, against in counts.items():
     print(f"{belief}: {min(against)} to {max(against)} against")
+try:
+    print(int(str(10**5_000)) == 10**5_000)
+except ValueError as error:
+    print(f"a number of 5,001 digits as text: {type(error).__name__}")

@@ -1,3 +1,9 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# draws = "no: it counts 20 sets of cases, and all of them agree"
+# ///
+
 import random
 
 SOURCE = """

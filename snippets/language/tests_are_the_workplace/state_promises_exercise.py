@@ -2,7 +2,8 @@ def holds(scale, values):
     """Say whether `scale` keeps its promises for these values.
 
     It promises as many numbers as it got, in their order, each moved to lie
-    from 0 (the smallest) to 1 (the largest). All alike: all become 0.
+    from 0 (the smallest) to 1 (the largest). All alike: all become 0. The
+    caller's own list stays as it was; it is never empty.
     """
     return len(scale(values)) == len(values)
 

@@ -1,16 +1,25 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet.equivalent]
+# "max(back) <= 1e-09 * span -> max(back) < 1e-09 * span" = "no value meets it exactly"
+# ///
+
+
 def holds(scale, values):
     """Say whether `scale` keeps its promises for these values.
 
     It promises as many numbers as it got, in their order, each moved to lie
-    from 0 (the smallest) to 1 (the largest). All alike: all become 0.
+    from 0 (the smallest) to 1 (the largest). All alike: all become 0. The
+    caller's own list stays as it was; it is never empty.
     """
-    low, high, made = min(values), max(values), scale(values)
-    if len(made) != len(values):
+    given = list(values)
+    made = scale(values)
+    if list(values) != given or len(made) != len(given):
         return False
+    low, span = min(given), max(given) - min(given)
     # Going back from the result needs no second copy of the formula's code.
-    back = [low + share * (high - low) for share in made]
-    close = all(abs(b - v) < 1e-9 * (1 + abs(v)) for b, v in zip(back, values))
-    return close and (high > low or not any(made))
+    back = [abs(m * span - (g - low)) for m, g in zip(made, given)]
+    return max(back) <= 1e-9 * span if span else not any(made)
 
 
 def scale(values):

@@ -1,6 +1,10 @@
 for source, wanted in {
     "a and b": ["a or b"],
     "a or b": ["a and b"],
+    "(a)or(b)": ["(a)and(b)"],
+    "a and b and c": ["a or b and c", "a and b or c"],
+    "a<b": ["a<=b"],
+    "": [],
     "a < b or c >= d": [
         "a <= b or c >= d",
         "a < b and c >= d",

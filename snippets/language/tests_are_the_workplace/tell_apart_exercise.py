@@ -8,7 +8,7 @@ def clamp(x, low, high):
 
 
 # For each change to `clamp`, arguments (x, low, high) with low <= high for
-# which it answers something else; None if you are sure that there are none.
+# which its answer is not equal; None if you are sure that there are none.
 ANSWERS = {
     "`x < low` becomes `x <= low`": (0, 0, 10),
     "`x > high` becomes `x > high + 1`": (99, 0, 10),

@@ -1,4 +1,13 @@
-for name, numbers in LISTS.items():
+from array import array
+
+fresh = [n / 7 for n in range(1_000)]
+made = {
+    "a list of 1,000 quotients": fresh,
+    "1,000 times the same quotient": [1 / 7] * 1_000,
+    "a copy of the first list, and the first list": fresh + list(fresh),
+    "an array of 1,000 quotients": array("d", fresh),
+}
+for name, numbers in made.items():
     boxed = isinstance(numbers, list)
     kept = len({id(number) for number in numbers}) if boxed else 0
     hint = (
@@ -8,6 +17,5 @@ for name, numbers in LISTS.items():
         else "An array holds numbers as bytes: ask what lies there before you"
         " read one."
     )
-    assert ANSWERS[name] == kept, (
-        f"{name}: you say {ANSWERS[name]:,} float objects. {hint}"
-    )
+    said = ANSWERS.get(name, "nothing, no")
+    assert said == kept, f"{name}: you say {said} float objects. {hint}"

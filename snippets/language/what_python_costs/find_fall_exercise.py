@@ -1,5 +1,8 @@
 def largest_fall(prices):
-    """Return the largest drop from a price to one that comes later."""
+    """Return the largest drop from a price to one that comes later.
+
+    There is at least one price; prices may be negative. Without a fall it is 0.
+    """
     return max(
         earlier - later
         for place, earlier in enumerate(prices)

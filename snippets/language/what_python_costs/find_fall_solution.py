@@ -1,7 +1,17 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet.equivalent]
+# "peak, fall = (prices[0], 0) -> peak, fall = (prices[0], -1)" = "it is 0 after one step"
+# ///
+
+
 def largest_fall(prices):
-    """Return the largest drop from a price to one that comes later."""
+    """Return the largest drop from a price to one that comes later.
+
+    There is at least one price; prices may be negative. Without a fall it is 0.
+    """
     # Of all earlier prices only the highest matters: carry it along.
-    peak, fall = prices[0], prices[0] - prices[0]
+    peak, fall = prices[0], 0
     for price in prices:
         peak = max(peak, price)
         fall = max(fall, peak - price)

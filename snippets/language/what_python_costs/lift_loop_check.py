@@ -1,11 +1,28 @@
+import random
 import sys
 
 import numpy as np
 
 
+class Watched(np.ndarray):
+    """An array that notes when somebody takes its values out one by one."""
+
+    taken = 0
+
+    def __iter__(self):
+        for place in range(len(self)):
+            Watched.taken += 1
+            yield self.view(np.ndarray)[place]
+
+    def tolist(self):
+        """Note that all values become objects."""
+        Watched.taken += self.size
+        return self.view(np.ndarray).tolist()
+
+
 def count_opcodes(n):
     """Return how many instructions the reader's function executes."""
-    executed, values = 0, np.linspace(-2.0, 9.0, n)
+    executed, values = 0, np.linspace(-2.0, 9.0, n).view(Watched)
 
     def trace(frame, event, _):
         nonlocal executed
@@ -21,14 +38,34 @@ def count_opcodes(n):
     return executed
 
 
-made = clip_and_scale(np.array([-3.0, 1.0, 2.0, 5.0, 7.0]), 1.0, 5.0)
-assert np.allclose(made, [0.0, 0.0, 0.25, 1.0, 1.0]), (
-    f"-3, 1, 2, 5 and 7 with limits 1 and 5 became {np.round(made, 3).tolist()}."
-    " Values outside are first moved to the nearer limit, then all are scaled."
-)
+rng = random.Random()
+drawn = [rng.uniform(-9, 9) for _ in range(20)]
+cases = [
+    ([-3.0, 1.0, 2.0, 5.0, 7.0], 1.0, 5.0),
+    (drawn, -2.5, 4.0),
+    ([], 0.0, 1.0),
+]
+cases += [([6.0, 2.0, 2.0], 1.0, 5.0), ([4.0, 3.0], 1.0, 9.0)]
+for values, low, high in cases:
+    array = np.array(values)
+    wanted = [(min(max(v, low), high) - low) / (high - low) for v in values]
+    made = clip_and_scale(array, low, high)
+    assert np.allclose(made, wanted), (
+        f"{np.round(values, 2).tolist()} with limits {low} and {high} became"
+        f" {np.round(made, 3).tolist()}. Values outside are first moved to the"
+        " nearer limit, then all are scaled."
+    )
+    assert array.tolist() == values, (
+        "The array that you were given has other values now. Its owner still needs"
+        " them: make a new array, and leave the old one as it was."
+    )
 _, few, many = (count_opcodes(n) for n in (10, 100, 300))
 assert many - few < 200, (
     "The more values, the more instructions your function executes, so a Python"
     " loop still visits each value, in the open or in a comprehension. Write"
     " the formula for the whole array at once."
+)
+assert not Watched.taken, (
+    f"{Watched.taken} values were taken out of the array one by one, each in a box"
+    " of its own, as by `map` or `tolist`. Write the formula for the whole array."
 )

@@ -1,9 +1,12 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
+# [tool.snippet.bands]
+# "list, loop over kernel" = [8, 150]
+# "loop, array over list" = [1.5, 15]
+# "10 floats, kernel over loop" = [1.5, 60]
 # ///
 
-from operator import mul
 from timeit import repeat
 
 import numpy as np
@@ -22,19 +25,20 @@ def kernel(numbers):
     return (numbers * numbers).sum()
 
 
-def best_of(function, numbers):
-    """Return the shortest of five times for 100,000 numbers, in seconds."""
-    calls = 100_000 // len(numbers)  # a clock is too coarse for one short call
-    return min(repeat(lambda: function(numbers), number=calls))
+def clock(function, numbers):
+    """Return the shortest time that a function takes, in seconds."""
+    calls = 20_000 // len(numbers)  # a clock is too coarse for a short call
+    times = repeat(lambda: function(numbers), number=calls, repeat=30)
+    return min(times) / calls
 
 
-many = [1.5] * 100_000
-packed, slow, word = np.array(many), best_of(loop, many), ("no", "yes")
-mapped = best_of(lambda numbers: sum(map(mul, numbers, numbers)), many)
-objects = best_of(kernel, packed.astype(object))
-print(f"map twice as fast: {word[slow > 2 * mapped]}")
-print(f"kernel on objects twice: {word[slow > 2 * objects]}")
-print(f"kernel on floats 10 times: {word[slow > 10 * best_of(kernel, packed)]}")
-print(f"loop slower on the array: {word[slow < best_of(loop, packed)]}")
-ten = best_of(kernel, packed[:10]) > best_of(loop, many[:10])
-print(f"kernel slower on 10 floats: {word[ten]}")
+boxes = [n / 7 for n in range(20_000)]
+packed, slow = np.array(boxes), clock(loop, boxes)
+ratios = {
+    "list, loop over kernel": slow / clock(kernel, packed),
+    "loop, array over list": clock(loop, packed) / slow,
+    "10 floats, kernel over loop": clock(kernel, packed[:10])
+    / clock(loop, boxes[:10]),
+}
+for name, ratio in ratios.items():
+    print(f"{name}: about {float(f'{ratio:.1g}'):g} times")

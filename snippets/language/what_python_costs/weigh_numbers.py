@@ -1,3 +1,9 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet.bands]
+# "list over array" = [2, 5]
+# ///
+
 import tracemalloc
 from array import array
 
@@ -17,6 +23,6 @@ packed, in_array = keep(lambda: array("d", (n / 7 for n in range(N))))
 read = list(packed)
 
 print(f"bytes per number in the array: {in_array / N:.0f}")
-print(f"list over twice as large: {'yes' if in_list > 2 * in_array else 'no'}")
+print(f"list over array: {in_list / in_array:.0f} times")
 print(f"objects in the list: {len(set(map(id, boxed))):,}")
 print(f"objects made to read the array: {len(set(map(id, read))):,}")

@@ -1,6 +1,10 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["scikit-learn"]
+#
+# [tool.snippet]
+# draws = "no: it counts products, and no draw changes how many there are"
+# base_rate = "no: it trains a model only to count, and scores nothing"
 # ///
 
 from sklearn.datasets import load_digits

@@ -1,9 +1,15 @@
 from math import fsum
 from random import Random
 
+assert merge([]) == 0, "No worker at all has reported: the sum of nothing is 0."
+assert merge([add_part([]), add_part([0.5])]) == 0.5, (
+    "A worker that was given no numbers changes the sum. Nothing adds up to 0."
+)
 for seed in range(20):
     rng = Random(seed)
     numbers = [rng.uniform(-1, 1) * 10 ** rng.randint(-9, 9) for _ in range(60)]
+    numbers += [1e25, -1e25]  # they cancel, and must take nothing with them
+    rng.shuffle(numbers)
     totals = []
     for workers in 1, 2, 3, 7:
         parts = [numbers[start::workers] for start in range(workers)]

@@ -1,4 +1,8 @@
-before, after, own, seed, order = changes.values()
+before = changes["one more draw from that generator, before the shuffle"]
+after = changes["one more draw from that generator, after its last use"]
+own = changes["one more draw from a generator made for the purpose"]
+seed = changes["another seed"]
+order = changes["the rows sorted by name before the shuffle"]
 assert None not in changes.values(), (
     "Some answers are still None. For each edit ask: does the shuffle get the same"
     " numbers as before, and does it get the same rows in the same order?"

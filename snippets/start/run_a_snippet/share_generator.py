@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# draws = "no: it goes over 200 seeds and counts"
+# ///
+
 from random import Random
 
 SEEDS = 200

@@ -20,11 +20,13 @@ def add_compensated(numbers):
     return total + lost
 
 
-plain = off_plain = off_compensated = off_cents = 0
+plain = off_plain = off_compensated = off_cents = largest = wrong_cents = 0
 for n in range(1, 1001):
     nearest = n / 10  # the float closest to the true sum
     plain += 0.1
     off_plain += plain != nearest
+    largest = max(largest, abs(plain - nearest))
+    wrong_cents += round(100 * plain) != 10 * n
     off_compensated += add_compensated([0.1] * n) != nearest
     off_cents += 10 * n / 100 != nearest  # rounded once, at the end
 
@@ -32,4 +34,5 @@ print(f"sums: {n:,}")
 print(f"off, added one by one: {off_plain}")
 print(f"off, with compensation: {off_compensated}")
 print(f"off, in whole cents: {off_cents}")
-print(f"one by one, the last: {plain:.13f}")
+print(f"largest difference, one by one: {largest:.1e}")
+print(f"off by a cent, one by one: {wrong_cents}")

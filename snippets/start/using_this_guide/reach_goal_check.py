@@ -1,3 +1,5 @@
+from random import Random
+
 for step, goal, expected in [
     (0.1, 1, 10),
     (0.1, 0.3, 3),
@@ -10,7 +12,32 @@ for step, goal, expected in [
         " Look at the test that ends the loop: what does it do when the total"
         " passes the goal by one part in 10,000,000,000,000,000, or falls short?"
     )
-assert count_steps(0.3, 1) == 4, (
-    f"count_steps(0.3, 1) gave {count_steps(0.3, 1)}. Three steps make 0.9, which"
-    " is short of the goal by far more than rounding: a tolerance must be small."
+for step, goal, expected in [
+    (0.3, 1, 4),
+    (0.333, 1, 4),
+    (0.999, 1, 2),
+    (5, 1, 1),
+]:
+    found = count_steps(step, goal)
+    assert found == expected, (
+        f"count_steps({step}, {goal}) gave {found}, and by hand it is {expected}."
+        " One step fewer falls short of the goal by far more than rounding: a"
+        " tolerance must be small."
+    )
+assert count_steps(0.4, 0) == 0, (
+    "A goal of 0 is reached before the first step, and a step was counted."
 )
+assert count_steps(0.001, 3) == 3000, (
+    f"count_steps(0.001, 3) gave {count_steps(0.001, 3)}. It takes 3,000 steps: a guard"
+    " against an endless loop must not end one that is on its way."
+)
+rng = Random()
+for _ in range(200):  # fresh steps and goals, in thousandths
+    a, b = rng.randint(1, 999), rng.randint(0, 4000)
+    a, b = (a, b) if rng.random() < 0.5 else (a, a * rng.randint(0, 9))
+    found, expected = count_steps(a / 1000, b / 1000), -(-b // a)
+    assert found == expected, (
+        f"count_steps({a / 1000}, {b / 1000}) gave {found}, and by hand it is"
+        f" {expected}: in thousandths, {expected} times {a} is the first total that is"
+        f" {b} or more."
+    )

@@ -1,5 +1,9 @@
 def count_steps(step, goal):
-    """Return how many steps it takes from 0 until the goal is reached."""
+    """Return how many steps it takes from 0 until the goal is reached.
+
+    Both are written with at most three decimals; the step is more than 0, and
+    the goal is 0 or more.
+    """
     total, steps = 0.0, 0
     while total != goal and steps < 1_000:
         total += step

@@ -1,11 +1,13 @@
-import math
-
-
 def count_steps(step, goal):
-    """Return how many steps it takes from 0 until the goal is reached."""
-    total, steps = 0.0, 0
-    # Either a little short of the goal, within rounding, or past it: enough.
-    while total < goal and not math.isclose(total, goal):
+    """Return how many steps it takes from 0 until the goal is reached.
+
+    Both are written with at most three decimals; the step is more than 0, and
+    the goal is 0 or more.
+    """
+    # In whole thousandths nothing is rounded on the way.
+    step, goal = round(1000 * step), round(1000 * goal)
+    total, steps = 0, 0
+    while total < goal:
         total += step
         steps += 1
     return steps

@@ -1,5 +1,7 @@
-blurred = [0.0, 0.3, 0.0, 0.0, 0.4, 0.0, 0.0, 0.2, 0.0, 0.1]
-told = odd_chance(blurred)
+from random import Random
+
+blurred = {1: 0.3, 4: 0.4, 7: 0.2, 9: 0.1}
+told = group_chance(blurred, [1, 3, 5, 7, 9])
 assert told != 0.0, (
     "Four is the likeliest digit here, and is still wrong more often than right. The"
     " odd digits are a group: who says that the group of the likeliest is the likelier"
@@ -9,7 +11,28 @@ assert abs(told - 0.6) < 1e-9, (
     f"You return {told:.3f}. One, seven and nine have chances of 0.3, 0.2 and 0.1, and"
     " exclude one another. What does probability do with events of that kind?"
 )
-uniform = odd_chance([0.1] * 10)
-assert abs(uniform - 0.5) < 1e-9, (
-    f"With all digits equally likely you return {uniform:.3f}. Five of the ten are odd."
+twice = group_chance(blurred, [9, 1, 9])
+assert abs(twice - 0.4) < 1e-9, (
+    f"For the members 9, 1 and 9 again you return {twice:.3f}. Naming an answer twice"
+    " does not make it likelier: count each member once."
 )
+assert group_chance(blurred, []) == 0, (
+    "A group without members has been given a chance. One of no answers cannot be"
+    " the right one."
+)
+rng = Random()
+for size in 1, 2, 5, 12:
+    weights = [rng.random() + 0.01 for _ in range(size)]
+    chances = {f"answer {i}": w / sum(weights) for i, w in enumerate(weights)}
+    members = rng.sample([*chances, "not in it"], rng.randint(1, size + 1))
+    before = dict(chances), list(members)
+    told = group_chance(chances, members)
+    due = sum(chance for answer, chance in chances.items() if answer in members)
+    assert abs(told - due) < 1e-9, (
+        f"From {chances} and the members {members} you return {told:.3f}, where"
+        f" {due:.3f} was due. Look each member up; one without a chance has none."
+    )
+    assert (chances, members) == before, (
+        "`group_chance` changed the chances or the members that it was given. Look"
+        " things up in them, and leave them as they are."
+    )

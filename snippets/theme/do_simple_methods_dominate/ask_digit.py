@@ -1,22 +1,51 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["scikit-learn"]
+# dependencies = ["numpy", "scikit-learn"]
+#
+# [tool.snippet]
+# base_rate = "always the commoner answer, wrong"
+#
+# [tool.snippet.draws]
+# constant = "SEED"
+# values = 20
 # ///
 
+import numpy as np
+from sklearn.cluster import KMeans
 from sklearn.datasets import load_digits
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
+from sklearn.model_selection import train_test_split
+from sklearn.svm import SVC
 
+SEED = 1
 pixels, digits = load_digits(return_X_y=True)
-odd = digits % 2
-model = LogisticRegression(max_iter=2000)
-wrong = {"asked whether it is odd": [], "asked which digit it is": []}
-for seed in range(3):
-    folds = StratifiedKFold(n_splits=5, shuffle=True, random_state=seed)
-    direct = cross_val_predict(model, pixels / 16, odd, cv=folds)
-    digit = cross_val_predict(model, pixels / 16, digits, cv=folds)
-    for name, said in zip(wrong, (direct, digit % 2), strict=True):
-        wrong[name].append((said != odd).mean())
-for name, shares in wrong.items():
-    print(f"{name}, wrong: {sum(shares) / 3:.1%}")
-print(f"numbers in the model: {65} and {650}")
+x, test, y, known = train_test_split(
+    pixels / 16, digits, train_size=800, random_state=SEED
+)
+
+
+def cut(pieces):
+    """Label each image with a piece: even pieces are even, odd are odd."""
+    labels = np.empty(len(x), int)
+    for odd in 0, 1:
+        rows = y % 2 == odd
+        means = KMeans(pieces, n_init=1, random_state=SEED)
+        labels[rows] = 2 * means.fit_predict(x[rows]) + odd
+    return labels
+
+
+asked = {
+    "odd or even": y % 2,
+    "which digit": y,
+    "which of 10 pieces": cut(5),
+    "which of 20 pieces": cut(10),
+}
+usual = np.bincount(known % 2).max() / len(known)
+print(f"always the commoner answer, wrong: {1 - usual:.0%}")
+for kind, model in (
+    ("logistic", LogisticRegression(C=10, max_iter=1000)),
+    ("support vectors", SVC(C=10)),
+):
+    for name, labels in asked.items():
+        told = model.fit(x, labels).predict(test) % 2
+        print(f"{kind}, {name}, wrong: {(told != known % 2).mean():.1%}")

@@ -25,8 +25,14 @@ def yearly_growth(start, end, years):
 for first, last in pairwise(JOBS):
     (start, old), (end, new) = JOBS[first], JOBS[last]
     rate = yearly_growth(start, end, last - first)
-    same = "comparable" if old == new else "not comparable"
+    same = "same letter" if old == new else "letter changed"
     print(f"{first} to {last}: {rate:+.1%} a year, {same}")
 for kind, first, last in (("A", 2012, 2016), ("C", 2021, 2024)):
     rate = yearly_growth(JOBS[first][0], JOBS[last][0], last - first)
     print(f"within {kind}, a year: {rate:+.1%}")
+
+rise = JOBS[2020][0] - JOBS[2016][0]
+testers = 196_300  # in the count of 2021
+fall = JOBS[2021][0] / JOBS[2020][0] - 1
+print(f"in one year: {fall:.0%}")
+print(f"testers of 2021, in the rise to 2020: {testers / rise:.0%} at most")

@@ -1,7 +1,9 @@
 def link_series(old, new):
     """Return one series on the level of the new definition.
 
-    Both are dicts from year to count and share at least one year.
+    Both are dicts from year to count, above zero. The earliest year that both
+    have tells the ratio; new counts stay as they are. If they share no year,
+    refuse with a ValueError.
     """
     # Change this: it puts one series behind the other.
     return old | new

@@ -1,13 +1,15 @@
 def link_series(old, new):
     """Return one series on the level of the new definition.
 
-    Both are dicts from year to count and share at least one year.
+    Both are dicts from year to count, above zero. The earliest year that both
+    have tells the ratio; new counts stay as they are. If they share no year,
+    refuse with a ValueError.
     """
-    shared = sorted(old.keys() & new.keys())
+    shared = old.keys() & new.keys()
     if not shared:
         raise ValueError("no year was counted both ways")
     # The ratio is known for one year and assumed for all before it.
-    ratio = new[shared[0]] / old[shared[0]]
+    ratio = new[min(shared)] / old[min(shared)]
     return {year: count * ratio for year, count in old.items()} | new
 
 

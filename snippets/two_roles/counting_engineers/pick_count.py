@@ -16,3 +16,10 @@ for who, jobs in after.items():
 testers = [year["both"] - year["developers"] for year in (before, after)]
 print(f"2023 to 2024, testers: {testers[1] - testers[0]:+,}")
 print(f"both, as a share: {after['both'] / before['both'] - 1:+.2%}")
+
+# The survey's own standard errors for May 2025: 0.6% and 2.3%.
+for who, jobs, error in (
+    ("developers", 1_687_890, 0.006),
+    ("testers", 186_740, 0.023),
+):
+    print(f"standard error, {who}: {jobs * error:,.0f}")

@@ -1,21 +1,45 @@
-_rows = [(1, "x", 10), (2, "x", 14), (3, "y", 50), (4, "y", 49), (5, "x", 20)]
-_found = list(list_changes(_rows))
-for _broken in ((2, 3, 36), (4, 5, -29)):
-    assert _broken not in _found, (
-        f"Among the changes is {_broken}. Between these years the definition "
-        "changed, so the difference measures the new definition at least as "
-        "much as the world."
+from itertools import pairwise
+from random import Random
+
+_rng = Random(5)
+_series = [
+    [],
+    [(1999, "x", 7)],
+    [(1, "x", 10), (2, "x", 14), (3, "y", 50), (4, "y", 49), (5, "x", 20)],
+]
+for _ in range(30):
+    # Definitions are equal without being one object; years leave gaps.
+    _series.append(
+        [
+            (
+                3 * _year,
+                f"{_rng.choice('AB')}-{_year // 4}",
+                _rng.randrange(900),
+            )
+            for _year in range(_rng.randrange(2, 12))
+        ]
     )
-for _kept in ((1, 2, 4), (3, 4, -1)):
-    assert _kept in _found, (
-        f"The change {_kept} is missing from {_found}. Those two years were "
-        "counted alike; only pairs across a break go."
+for _rows in _series:
+    _given = list(_rows)
+    _found = [tuple(_change) for _change in list_changes(_given)]
+    assert _given == _rows, (
+        "Your function changed the rows that it was given. Whoever called it still"
+        " needs the whole series, with its breaks."
     )
-assert (2, 5, 6) not in _found, (
-    "Years 2 and 5 share a definition, but they are not neighbours: between "
-    "them the series was counted in another way, and may have been revised."
-)
-assert len(_found) == 2, (
-    f"{len(_found)} changes came out where 2 were expected: {_found}. Look at "
-    "each pair of neighbours once, and keep those with one definition."
-)
+    for (_first, _old, _start), (_last, _new, _end) in pairwise(_rows):
+        _change = (_first, _last, _end - _start)
+        assert _old == _new or _change not in _found, (
+            f"Among the changes is {_change}. Between these years the definition went"
+            f" from {_old} to {_new}, so the difference measures the new definition at"
+            " least as much as the world."
+        )
+        assert _old != _new or _change in _found, (
+            f"The change {_change} is missing from {_found}. Those two years were"
+            f" both counted by {_old}; only pairs across a break go."
+        )
+    _alike = sum(_one[1] == _two[1] for _one, _two in pairwise(_rows))
+    assert len(_found) == _alike, (
+        f"{len(_found)} changes came out where {_alike} were expected: {_found}. Look at"
+        " each pair of neighbours once. Two years with one definition that are no"
+        " neighbours had another definition between them."
+    )

@@ -1,18 +1,24 @@
 def learn_ranges(rows):
-    """Return what `is_strange` has to know about the rows that were learned."""
+    """Return what `find_strange` has to know of the rows that were learned."""
     return {}  # change this
 
 
-def is_strange(row, ranges):
-    """Whether a row has a number that lies far from what was learned.
+def find_strange(batch, ranges):
+    """Return the names of the columns of a batch that look wrong.
 
-    Far is more than half a range's width beyond one of its ends. Numbers may be
-    None, which is strange as well.
+    One looks wrong if its median lies outside the middle half of what was
+    learned: below the first quartile, or above the third. It also does if a row
+    has no number for it (nothing, None, or nan), or if the batch is empty.
     """
-    return False  # change this
+    return []  # change this
 
 
-learned = [{"radius": 7.9, "area": 185.0}, {"radius": 36.0, "area": 4254.0}]
+learned = [{"radius": 8 + i / 2, "area": 200.0 + 9 * i * i} for i in range(21)]
 ranges = learn_ranges(learned)
-for row in ({"radius": 17.3, "area": 940.0}, {"radius": 1.73, "area": -9999.0}):
-    print(f"{row}: {'strange' if is_strange(row, ranges) else 'fine'}")
+batches = {
+    "as learned": learned[6:15],
+    "another unit": [row | {"radius": row["radius"] / 10} for row in learned],
+    "a value missing": [*learned[6:15], {"radius": 13.0, "area": None}],
+}
+for what, batch in batches.items():
+    print(f"{what}: {', '.join(sorted(find_strange(batch, ranges))) or 'fine'}")

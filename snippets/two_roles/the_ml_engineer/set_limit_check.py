@@ -6,16 +6,28 @@ def _price(limit, values, ill, miss):
     return miss * misses + sum(v > limit for v, i in zip(values, ill) if not i)
 
 
-for seed in range(20):
-    rng = Random(seed)
-    some_ill = [True, False] + [rng.random() < 0.4 for _ in range(40)]
-    some = [rng.gauss(18 if i else 14, 3) for i in some_ill]
-    for price_of_miss in 1, 10:
-        limit = set_limit(some, some_ill, price_of_miss)
-        cost = _price(limit, some, some_ill, price_of_miss)
-        best = min(_price(x, some, some_ill, price_of_miss) for x in some)
-        assert cost <= best, (
-            f"With a miss at {price_of_miss}, your limit {limit:.1f} costs {cost}, and"
-            f" {best} was possible on these rows. The limit depends on the prices:"
+for _seed in range(30):
+    _rng = Random(_seed)
+    _ill = [_rng.random() < 0.4 for _ in range(40)] if _seed else [True, False]
+    # Whole numbers and below zero as well: values repeat, in no order.
+    _values = [round(_rng.gauss(4 if i else 0, 3)) for i in _ill]
+    for _miss in 1, 10, 0.2, _rng.randrange(2, 9):
+        _given, _told = list(_values), list(_ill)
+        _limit = set_limit(_given, _told, _miss)
+        assert (_given, _told) == (_values, _ill), (
+            "Your function changed the lists that it was given. Whoever called it"
+            " still needs the values and the diagnoses as they were."
+        )
+        _cost = _price(_limit, _values, _ill, _miss)
+        _best = min(_price(x, _values, _ill, _miss) for x in _values)
+        assert _cost <= _best + 1e-9, (
+            f"With a miss at {_miss}, your limit {float(_limit):.1f} costs {_cost:g}, and"
+            f" {_best:g} was possible on these rows. The limit depends on the prices:"
             " try every value as a limit, and add up what each would cost."
         )
+for _ill, _sides in ((True, "above"), (False, "below")):
+    _limit = set_limit([7], [_ill], 3)
+    assert _limit == 7 or (_limit < 7) == _ill, (
+        f"With one row only, the value 7, your limit is {_limit}: it may not lie"
+        f" {_sides} it. Does your function need rows of both kinds?"
+    )

@@ -1,6 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["scikit-learn"]
+#
+# [tool.snippet]
+# base_rate = "right, if nobody is sent"
 # ///
 
 from sklearn.datasets import load_breast_cancer
@@ -25,5 +28,6 @@ sent = is_suspect(largest)
 right = sent == malignant
 print(f"rows: {len(largest)}")
 print(f"right: {right.mean():.1%}")
+print(f"right, if nobody is sent: {(~malignant).mean():.1%}")
 print(f"missed: {(malignant & ~sent).sum()} of {malignant.sum()}")
 print(f"alarms in vain: {(sent & ~malignant).sum()} of {(~malignant).sum()}")

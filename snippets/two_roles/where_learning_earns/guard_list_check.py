@@ -1,39 +1,51 @@
 from random import Random
 
-rng = Random(0)
-for people, allowed in [(1, 0.1), (20, 0.05), (200, 0.2)]:
-    strangers = [rng.gauss(30, 6) for _ in range(50_000)]
-    limit = guard_list(strangers, people, allowed)
-    assert limit in strangers, (
-        f"The limit {limit:.3f} is none of the distances that were given."
+_rng = Random(0)
+_cases = [(1, 0.1, 9_000, 4), (20, 0.05, 9_000, 4), (200, 0.2, 9_000, 6)]
+_cases += [
+    (1, 0.5, 100, 0),
+    (3, 0.9, 60, 0),
+    (2, 0.36, 50, 0),
+    (7, 0.3, 999, 1),
+]
+for _people, _allowed, _many, _digits in _cases:
+    _all = [round(_rng.gauss(30, 6), _digits) for _ in range(_many)]
+    _given = list(_all)
+    _limit = guard_list(_given, _people, _allowed)
+    assert _given == _all, (
+        "Your function changed the list of distances that it was given. Sort a copy:"
+        " the caller may still need them as they came."
     )
-    near = sum(one <= limit for one in strangers) / len(strangers)
-    share = 1 - (1 - near) ** people
-    assert share <= allowed + 1e-9, (
-        f"With {people} on the list and {allowed:.0%} allowed, your limit lets"
-        f" {near:.3%} of pairs pass, so {share:.1%} of visitors raise an alarm."
-        " One visit is as many comparisons as the list has people."
+    assert _limit in _all, (
+        f"The limit {_limit:.3f} is none of the distances that were given."
     )
-    assert share >= 0.8 * allowed, (
-        f"With {people} on the list, {allowed:.0%} of alarms were allowed and your"
-        f" limit gives {share:.1%}: it turns away more people than it has to."
+
+    def _share(limit, people=_people, distances=_all):
+        near = sum(one <= limit for one in distances) / len(distances)
+        return 1 - (1 - near) ** people
+
+    assert _share(_limit) <= _allowed + 1e-9, (
+        f"With {_people} on the list and {_allowed:.0%} allowed, {_share(_limit):.1%} of"
+        " visitors raise an alarm at your limit. One visit is as many comparisons as the"
+        " list has people. Equal distances pass together or not at all."
     )
-near_ties = [20.0] * 30 + [21.0] * 40 + [22.0] * 30
-limit = guard_list(near_ties, 1, 0.5)
-passed = sum(one <= limit for one in near_ties)
-assert passed == 30, (
-    f"Of 100 distances 30 are 20, 40 are 21 and 30 are 22. With 50% allowed, your"
-    f" limit {limit:g} lets {passed} of them pass. Equal distances pass together or"
-    " not at all: count what passes at a limit, not the place where it stands."
-)
-for few, people, allowed in ((range(1_000), 100, 0.05), ([9.0] * 50, 1, 0.1)):
+    _next = min((one for one in _all if one > _limit), default=None)
+    assert _next is None or _share(_next) > _allowed - 1e-9, (
+        f"With {_people} on the list and {_allowed:.0%} allowed, the next larger distance"
+        f" still gives only {_share(_next):.1%}: yours turns away more than it has to."
+    )
+for _few, _people, _allowed in (
+    (range(1_000), 100, 0.05),
+    ([9.0] * 50, 1, 0.1),
+    ([1.0, 1.0, 2.0], 1, 0.5),
+):
     try:
-        limit = guard_list(list(few), people, allowed)
+        _limit = guard_list(list(_few), _people, _allowed)
     except ValueError:
         continue
     raise AssertionError(
-        f"From {len(few):,} distances, with {people} on the list and {allowed:.0%}"
-        f" allowed, came the limit {limit:g}. Even the smallest distance is too"
+        f"From {len(_few):,} distances, with {_people} on the list and {_allowed:.0%}"
+        f" allowed, came the limit {_limit:g}. Even the smallest distance is too"
         " frequent for that promise. A guard that cannot keep it has to refuse:"
         " raise a ValueError, and beware of an index of -1, which is the largest."
     )

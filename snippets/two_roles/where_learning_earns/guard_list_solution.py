@@ -13,7 +13,7 @@ def guard_list(distances, count, alarms):
     # No alarm means that none of `count` comparisons is near: (1 - p) ** count.
     ordered = sorted(distances)
     pairs = 1 - (1 - alarms) ** (1 / count)
-    most = int(pairs * len(ordered) + 1e-9)  # so many may lie within the limit
+    most = int(pairs * len(ordered))  # so many may lie within the limit
     # Equal distances pass together, so count up to the last of the equal ones.
     kept = [one for one in ordered if bisect_right(ordered, one) <= most]
     if not kept:

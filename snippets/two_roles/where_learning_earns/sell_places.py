@@ -1,39 +1,49 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy", "scikit-learn"]
+#
+# [tool.snippet]
+# base_rate = "no: the area under the curve of a constant is one half"
+#
+# [tool.snippet.draws]
+# constant = "SEED"
+# values = 30
 # ///
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-rng = np.random.default_rng(0)
-weights = np.full(8, 8**-0.5)  # synthetic: what makes people click
+SEED = 0
+rng = np.random.default_rng(SEED)
+logit = rng.normal(size=(10_000, 5))  # synthetic: places, five ads for each
+worth = rng.lognormal(0, 0.5, logit.shape)  # of a click, to who pays
+luck = rng.random(logit.shape)
+row = np.arange(len(logit))
 
 
-def chance(logit):
-    """Return the chance of a click that a logit stands for."""
-    return 1 / (1 + np.exp(-logit))
+def sell(true, said):
+    """Return who wins each place, and what is paid and promised for it."""
+    bid = said * worth
+    won = row, bid.argmax(axis=1)
+    second = np.sort(bid, axis=1)[:, -2]
+    got = (true * worth)[won].sum()
+    by_click = (second / said[won] * true[won]).sum()
+    promised = said[won].sum() / true[won].sum()
+    return won[1], got, promised, second.sum() / got, by_click / got
 
 
-seen = rng.normal(size=(20_000, 8))  # ads that were shown, and their clicks
-clicked = rng.random(20_000) < chance(seen @ weights - 3)
-model = LogisticRegression().fit(seen, clicked)
-
-ads = rng.normal(size=(40_000 * 5, 8))  # 40,000 places, five ads for each
-true = chance(ads @ weights - 3)
-worth = rng.lognormal(0, 0.5, len(ads))  # what a click is worth to who pays
-click = rng.random(len(ads)) < true
-logit = model.decision_function(ads)
-value, best = true * worth, (true * worth).reshape(-1, 5).max(axis=1)
-for scale in (0.5, 0.8, 1, 1.25, 2):
-    predicted = chance(scale * logit)
-    bid = (predicted * worth).reshape(-1, 5)  # what a view is held to be worth
-    winner = np.arange(0, len(ads), 5) + bid.argmax(axis=1)
-    paid = np.sort(bid, axis=1)[:, -2]  # the second highest bid, as is usual
-    name, kept = f"logits times {scale}", value[winner].sum()
-    print(f"{name}, AUC: {roc_auc_score(click, predicted):.3f}")
-    print(f"{name}, of the best value: {kept / best.sum():.1%}")
-    ratio = predicted[winner].sum() / true[winner].sum()
-    print(f"{name}, promised for each click: {ratio:.2f}")
-    print(f"{name}, paid for a unit of worth: {paid.sum() / kept:.2f}")
+for name, base in ("rare clicks", -3), ("frequent clicks", 0):
+    true = 1 / (1 + np.exp(-(base + logit)))
+    click = luck < true
+    print(f"{name}, of 100 views: {100 * true.mean():.0f}")
+    usual, most, *_ = sell(true, true)  # before: a model without a fault
+    for what, scale in ("right", 1), ("halved", 0.5):
+        said = 1 / (1 + np.exp(-scale * (base + logit)))
+        won, got, promised, by_view, by_click = sell(true, said)
+        area = roc_auc_score(click.ravel(), said.ravel())
+        print(f"{name}, {what}, AUC: {area:.2f}")
+        print(f"{name}, {what}, other winners: {np.mean(won != usual):.0%}")
+        print(f"{name}, {what}, of the value: {got / most:.0%}")
+        print(f"{name}, {what}, promised for a click: {promised:.2f}")
+        print(f"{name}, {what}, paid by view: {by_view:.2f}")
+        print(f"{name}, {what}, paid by click: {by_click:.2f}")

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# base_rate = "always music, right"
+# ///
+
 from collections import Counter
 from math import prod
 
@@ -37,3 +44,4 @@ for limit in (0, 0.5, 0.9):
     wrong = [one for one, order in done.items() if order != SAID[one]]
     print(f"surer than {limit}, right: {len(done) - len(wrong)}")
     print(f"surer than {limit}, wrong: {'; '.join(wrong)}")
+print(f"always music, right: {list(SAID.values()).count('music')}")

@@ -2,7 +2,7 @@ def undo_sampling(chance, kept):
     """Return the true chance of a click.
 
     `chance` is what a model says that learned from all clicks and from a share
-    `kept` of the views without one.
+    `kept` of the views without one. It may be 0 or 1, and then it stays so.
     """
     # Change this: it believes the model.
     return chance

@@ -1,0 +1,10 @@
+# Wrong: rounded to a whole number.
+from math import log2
+
+
+def measure_growth(count_steps, n):
+    """Return the exponent with which the steps grow at about n."""
+    return round(log2(count_steps(2 * n) / count_steps(n)))
+
+
+print(f"all pairs: {measure_growth(lambda n: n * n, 100):.1f}")

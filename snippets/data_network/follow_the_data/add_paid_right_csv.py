@@ -1,0 +1,10 @@
+import csv
+
+
+def add_paid(lines):
+    """Return the sum of the amounts on the lines that are marked paid."""
+    rows = csv.reader(lines)
+    return sum(map(int, (row[0] for row in rows if row[1] == "paid")))
+
+
+print(f"paid: {add_paid(['250,paid', '400,open', '100,paid'])}")

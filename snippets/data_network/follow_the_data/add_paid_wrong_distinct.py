@@ -1,0 +1,8 @@
+# Wrong: a set of amounts counts those that come twice once.
+def add_paid(lines):
+    """Return the sum of the amounts on the lines that are marked paid."""
+    rows = (line.split(",") for line in lines)
+    return sum({int(row[0]) for row in rows if row[1] == "paid"})
+
+
+print(f"paid: {add_paid(['250,paid', '400,open', '100,paid'])}")

@@ -1,0 +1,8 @@
+# Wrong: drops what was paid back.
+def add_paid(lines):
+    """Return the sum of the amounts on the lines that are marked paid."""
+    rows = (line.split(",") for line in lines)
+    return sum(max(0, int(row[0])) for row in rows if row[1] == "paid")
+
+
+print(f"paid: {add_paid(['250,paid', '400,open', '100,paid'])}")

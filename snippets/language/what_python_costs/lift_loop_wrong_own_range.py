@@ -1,0 +1,16 @@
+# Wrong: stretches the range that the values have, not the one asked for.
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["numpy"]
+# ///
+
+import numpy as np
+
+
+def clip_and_scale(values, low, high):
+    """Move an array into low to high, and stretch that range to 0 to 1."""
+    inside = np.clip(values, low, high)
+    return (inside - inside.min()) / (inside.max() - inside.min())
+
+
+print(clip_and_scale(np.array([-1.0, 2.0, 5.0]), low=0.0, high=4.0))

@@ -1,0 +1,13 @@
+# Wrong: leaves out what lies exactly one standard error away.
+def choose(models):
+    """Leaves out what lies exactly one standard error away."""
+    best = min(models.values(), key=lambda one: (one[1], one[0]))
+    good = [
+        name
+        for name, one in models.items()
+        if one[1] < best[1] + best[2] or one == best
+    ]
+    return min(good, key=lambda name: models[name])
+
+
+print(choose({"tree": (861, 1530, 90), "logistic": (650, 360, 60)}))

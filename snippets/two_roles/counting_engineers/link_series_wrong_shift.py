@@ -1,0 +1,20 @@
+# Wrong: it moves the old years by a difference, and a ratio was asked for.
+def link_series(old, new):
+    """Return one series on the level of the new definition.
+
+    Both are dicts from year to count, above zero. The earliest year that both
+    have tells the ratio; new counts stay as they are. If they share no year,
+    refuse with a ValueError.
+    """
+    shared = old.keys() & new.keys()
+    if not shared:
+        raise ValueError("no year was counted both ways")
+    gap = new[min(shared)] - old[min(shared)]
+    return {year: count + gap for year, count in old.items()} | new
+
+
+# Weekly active users. In 2025 bots were taken out, and that year counted twice.
+old = {2023: 800, 2024: 900, 2025: 1_000}
+new = {2025: 750, 2026: 780}
+for year, count in link_series(old, new).items():
+    print(f"{year}: {count:.0f}")

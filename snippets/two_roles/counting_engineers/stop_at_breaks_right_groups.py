@@ -1,0 +1,20 @@
+from itertools import groupby, pairwise
+
+
+def list_changes(rows):
+    """Return (first year, last year, change) for neighbouring rows.
+
+    `rows` holds triples: year, definition, count.
+    """
+    # A run of one definition ends where the next begins.
+    changes = []
+    for _, run in groupby(rows, key=lambda row: row[1]):
+        for (first, _, start), (last, _, end) in pairwise(run):
+            changes.append((first, last, end - start))
+    return changes
+
+
+rows = [(2016, "A", 1_256_200), (2020, "B", 1_847_900), (2021, "C", 1_622_200)]
+rows += [(2022, "C", 1_795_300), (2023, "C", 1_897_100)]
+for change in list_changes(rows):
+    print(change)

@@ -1,0 +1,13 @@
+# Wrong: the answer of the example, typed in.
+def list_changes(rows):
+    """Return (first year, last year, change) for neighbouring rows.
+
+    `rows` holds triples: year, definition, count.
+    """
+    return [(2021, 2022, 173_100), (2022, 2023, 101_800)]
+
+
+rows = [(2016, "A", 1_256_200), (2020, "B", 1_847_900), (2021, "C", 1_622_200)]
+rows += [(2022, "C", 1_795_300), (2023, "C", 1_897_100)]
+for change in list_changes(rows):
+    print(change)

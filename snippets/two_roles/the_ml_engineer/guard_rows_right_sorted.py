@@ -1,0 +1,39 @@
+from math import isnan
+
+
+def learn_ranges(rows):
+    """Return what `find_strange` has to know of the rows that were learned."""
+    return {name: sorted(row[name] for row in rows) for name in rows[0]}
+
+
+def find_strange(batch, ranges):
+    """Return the names of the columns of a batch that look wrong.
+
+    One looks wrong if its median lies outside the middle half of what was
+    learned: below the first quartile, or above the third. It also does if a row
+    has no number for it (nothing, None, or nan), or if the batch is empty.
+    """
+    found = set()
+    for name, known in ranges.items():
+        try:
+            values = sorted(float(row[name]) for row in batch)
+            low, high = values[(len(values) - 1) // 2], values[len(values) // 2]
+        except (KeyError, TypeError, IndexError):
+            found.add(name)
+            continue
+        middle = (low + high) / 2
+        first, third = known[len(known) // 4], known[-1 - len(known) // 4]
+        if any(map(isnan, values)) or middle < first or middle > third:
+            found.add(name)
+    return found
+
+
+learned = [{"radius": 8 + i / 2, "area": 200.0 + 9 * i * i} for i in range(21)]
+ranges = learn_ranges(learned)
+batches = {
+    "as learned": learned[6:15],
+    "another unit": [row | {"radius": row["radius"] / 10} for row in learned],
+    "a value missing": [*learned[6:15], {"radius": 13.0, "area": None}],
+}
+for what, batch in batches.items():
+    print(f"{what}: {', '.join(sorted(find_strange(batch, ranges))) or 'fine'}")

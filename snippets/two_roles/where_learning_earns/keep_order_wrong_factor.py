@@ -1,0 +1,16 @@
+# Wrong: it takes a change of unit for the only one that keeps an order.
+def keeps_order(before, after):
+    """Return whether a change of scores leaves every list as it was.
+
+    `before[i]` and `after[i]` are the scores of one thing, before the change
+    and after it. What had the higher score must still have it; what was equal
+    must still be equal.
+    """
+    if not before:
+        return True
+    return all(a * before[0] == b * after[0] for a, b in zip(after, before))
+
+
+scores = [0.02, 0.05, 0.30]
+print(f"doubled: {keeps_order(scores, [2 * one for one in scores])}")
+print(f"cut off at 0.04: {keeps_order(scores, [0.02, 0.04, 0.04])}")

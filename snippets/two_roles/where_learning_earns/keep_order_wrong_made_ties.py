@@ -1,0 +1,15 @@
+# Wrong: a tie that is made passes, for the order is "not turned round".
+def keeps_order(before, after):
+    """Return whether a change of scores leaves every list as it was.
+
+    `before[i]` and `after[i]` are the scores of one thing, before the change
+    and after it. What had the higher score must still have it; what was equal
+    must still be equal.
+    """
+    pairs = list(zip(before, after))
+    return not any(a < c and b > d for a, b in pairs for c, d in pairs)
+
+
+scores = [0.02, 0.05, 0.30]
+print(f"doubled: {keeps_order(scores, [2 * one for one in scores])}")
+print(f"cut off at 0.04: {keeps_order(scores, [0.02, 0.04, 0.04])}")

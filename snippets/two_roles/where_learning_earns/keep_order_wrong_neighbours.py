@@ -1,0 +1,19 @@
+# Wrong: it looks at neighbours in the list, which need not be neighbours in score.
+def keeps_order(before, after):
+    """Return whether a change of scores leaves every list as it was.
+
+    `before[i]` and `after[i]` are the scores of one thing, before the change
+    and after it. What had the higher score must still have it; what was equal
+    must still be equal.
+    """
+    places = range(len(before) - 1)
+    return all(
+        (before[i] < before[i + 1]) == (after[i] < after[i + 1])
+        and (before[i] == before[i + 1]) == (after[i] == after[i + 1])
+        for i in places
+    )
+
+
+scores = [0.02, 0.05, 0.30]
+print(f"doubled: {keeps_order(scores, [2 * one for one in scores])}")
+print(f"cut off at 0.04: {keeps_order(scores, [0.02, 0.04, 0.04])}")

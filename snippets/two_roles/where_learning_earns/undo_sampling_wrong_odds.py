@@ -1,0 +1,12 @@
+# Wrong: it returns the odds, and calls them a chance.
+def undo_sampling(chance, kept):
+    """Return the true chance of a click.
+
+    `chance` is what a model says that learned from all clicks and from a share
+    `kept` of the views without one. It may be 0 or 1, and then it stays so.
+    """
+    return chance / (1 - chance) * kept if chance < 1 else 1
+
+
+for chance in (0.1, 0.5, 0.9):
+    print(f"model {chance}, true: {undo_sampling(chance, 0.1):.3f}")
