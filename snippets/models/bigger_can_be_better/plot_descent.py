@@ -36,9 +36,10 @@ for seed in range(20):
 fig, ax = plt.subplots(figsize=(6, 3.5))
 for runs, style in zip(wrong, ("C1s-", "C0o-")):
     ax.semilogx(SIZES, np.median(runs, axis=0), style)
-    ax.fill_between(SIZES, *np.quantile(runs, (0, 1), axis=0), alpha=0.25)
+    low, high = np.quantile(runs, (0, 1), axis=0)
+    ax.fill_between(SIZES, low, high, color=style[:2], alpha=0.25)
 ax.text(360, 60, "no penalty", fontsize=11)
-ax.text(45, 1, "penalty", fontsize=11)
+ax.text(105, 0.5, "penalty", fontsize=11)
 ax.set_xticks([30, 100, 300, 1_000], ["30", "100", "300", "1,000"])
 ax.set(xlabel="parameters for each digit", ylabel="wrong on others, %", ylim=0)
 fig.savefig("plot_descent.svg", bbox_inches="tight")
