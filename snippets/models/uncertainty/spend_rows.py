@@ -19,10 +19,8 @@ for seed in range(30):
     model = BayesianRidge().fit(X[rows], y[rows])
     mean, spread = model.predict(X[new], return_std=True)
     asked.append(abs(y[new] - mean) / spread)
-
     model = BayesianRidge().fit(X[rows[9:]], y[rows[9:]])
     radius = abs(y - model.predict(X))[rows[:9]].max()  # rank 9 of 9 + 1
-
     # Jackknife+: each row is held out in turn. Source: Barber et al. (2021).
     ends = []
     for row in rows:
@@ -30,7 +28,6 @@ for seed in range(30):
         told = BayesianRidge().fit(X[rest], y[rest]).predict(X)
         ends.append(told[new] + sides * abs(y[row] - told[row]))
     lows, highs = np.sort(np.transpose(ends, (1, 0, 2)), axis=1)
-
     wide = 1.729 * y[rows].std(ddof=1) * 1.05**0.5  # Student's t, 1 + 1 / 20
     ways = {
         "Bayesian": mean + sides * 1.645 * spread,
