@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# draws = "no: averages 200 studies, and prints between what most of them lie"
+# draws = "no: it averages 200 studies, and prints where nine in ten of them lie"
 # ///
 
 from math import exp, log
