@@ -4,6 +4,7 @@ from pathlib import Path
 
 from scripts.checks import (
     addresses,
+    exercises,
     ledger,
     links,
     outputs,
@@ -24,6 +25,7 @@ def check(root: Path = ROOT) -> list[Problem]:
         outputs,
         pages,
         links,
+        exercises,
         ledger,
         addresses,
     )
