@@ -13,6 +13,8 @@ from tests import guide, own
 PAGE = """---
 title: Adding
 description: How to add.
+tried_over: one sum
+against: "nothing: it is a sum"
 hide: []
 ---
 

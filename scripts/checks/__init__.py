@@ -4,6 +4,7 @@ from pathlib import Path
 
 from scripts.checks import (
     addresses,
+    chance,
     exercises,
     ledger,
     links,
@@ -25,6 +26,7 @@ def check(root: Path = ROOT) -> list[Problem]:
         outputs,
         pages,
         links,
+        chance,
         exercises,
         ledger,
         addresses,
