@@ -11,8 +11,8 @@ from scripts.model.problem import Problem
 from scripts.model.prose import Link
 
 VALUE = re.compile(
-    r"\{\{\s*(?P<name>[\w./-]+?)\s*:\s*(?P<label>[^{}|]*?)\s*"
-    r"(?:\|\s*(?P<form>\w+)\s*)?\}\}"
+    r"\{\{\s*(?P<name>[\w./-]+?)\s*:\s*(?P<label>[^{}|\\]*?)\s*"
+    r"(?:\\?\|\s*(?P<form>\w+)\s*)?\}\}"  # in a table the bar is escaped
 )
 MARKER = re.compile(r"\{\{.*?(\}\}|$)")
 CITATION = re.compile(r"\[@(?P<key>[\w:.-]+)\]")

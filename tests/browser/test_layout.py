@@ -105,3 +105,20 @@ def test_a_table_that_scrolls_is_a_table_for_a_screen_reader(open_page):
     )
     roles = [node["role"]["value"] for node in tree["nodes"] if "role" in node]
     assert {"table", "row", "cell"} <= set(roles)
+
+
+@BOTH
+def test_a_spread_is_told_on_focus_within_the_screen(opened):
+    page = opened("impact/who-pays/")
+    drawn = page.locator(".drawn")
+    told = "(one) => getComputedStyle(one, '::after').content"
+    for width in (WIDTHS[0], WIDTHS[-1]):
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        for one in (drawn.first, drawn.last):
+            assert one.evaluate(told) == "none"
+            one.focus()
+            assert "draws: " in one.evaluate(told)
+            assert page.evaluate(
+                "document.documentElement.scrollWidth <= innerWidth"
+            )
+            one.blur()

@@ -15,10 +15,11 @@ from scripts.model import draws, snippet
 def convert(project, monkeypatch):
     """Convert a text as if it were the project's page."""
 
-    def run(text, front=""):
+    def run(text, front="", *, tables=False):
         project.page.write_text(front + text)  # an engine takes it away
         monkeypatch.setattr("scripts.extension.current_page.ROOT", project.root)
         extensions = ["attr_list", "pymdownx.highlight", "pymdownx.superfences"]
+        extensions += ["tables"] if tables else []
         page = project.page.relative_to(project.root / "docs").as_posix()
         return markdown.markdown(
             text, extensions=[*extensions, TwoNetworks(page=page)]
@@ -74,6 +75,22 @@ def test_a_value_that_was_drawn_carries_its_spread(convert, project):
     assert html.count('tabindex="0"') == 4
     shown = re.findall(r'add_numbers.py"[^>]*>([^<]*)</span>', html)
     assert shown == ["3", "9", "0 to 19", "20"]
+
+
+def test_a_form_stands_in_a_table_behind_an_escaped_bar(convert, project):
+    program = project.program
+    program.write_text(
+        "# /// script\n# [tool.snippet.draws]\n"
+        '# constant = "SEED"\n# values = 20\n# ///\nSEED = 3\n'
+    )
+    found = snippet.load(program, project.root)
+    values = {"sum": tuple(str(value) for value in range(20))}
+    found.draws.write_bytes(draws.dump(found, values))
+    html = convert(
+        "| a | b |\n|---|---|\n| {{ add_numbers: sum \\| middle }} | c |\n",
+        tables=True,
+    )
+    assert ">9</span></td>" in html
 
 
 def test_a_form_without_draws_is_told(convert):

@@ -41,6 +41,6 @@ orders["random"] = [random.Random(s).sample(rows, 400) for s in range(20)]
 for sort in (selection_sort, sorted):
     for order, lists in orders.items():
         less, equal = map(median, zip(*(count(sort, keys) for keys in lists)))
-        less = round(less, -1) if order == "random" else less
+        less = round(less, -2) if order == "random" else less
         print(f"{sort.__name__}, {order}: {less:,.0f}")
         print(f"{sort.__name__}, {order}, also by ==: {round(equal, -2):,.0f}")

@@ -42,7 +42,7 @@ for sort in (insertion_sort, quicksort):
         slope = np.polyfit(np.log(sizes), np.log(middle), 1)[0]
         print(f"{name}: {middle[-1]:,.0f}\n{name}, exponent: {slope:.1f}")
         print(f"{name}, range: {counts.min(0)[-1]:,} to {counts.max(0)[-1]:,}")
-        ax.loglog(sizes, middle, "o-")
+        ax.loglog(sizes, middle, "o-" if order == "random" else "s--")
         ax.text(450, middle[-1], name, va="center", fontsize=12)
 ax.set(xlim=(40, 4500), xlabel="keys", ylabel="comparisons")
 fig.savefig("fit_exponents.svg")

@@ -7,6 +7,7 @@
 # "all rows, loop over pipeline" = [0.5, 15]
 # ///
 
+from functools import partial
 from math import exp, isfinite
 from operator import mul
 from timeit import repeat
@@ -33,16 +34,16 @@ def predict(row):
 
 
 # end part
-def clock(code):
-    """Return the seconds of the shortest of 100 runs."""
-    return min(repeat(code, number=1, repeat=100, globals=globals()))
-
-
-pipe, loop = clock("model.predict_proba(X)"), clock("[*map(predict, rows)]")
-one = clock("model.predict_proba(X[:1])") / clock("predict(rows[0])")
-batch = pipe / clock(lambda: 1 / (1 + np.exp(-level - X @ slopes)))
-print(f"one row, pipeline over formula: about {round(one, -2):.0f} times")
-print(f"all rows, pipeline over NumPy: about {round(batch, -1):.0f} times")
-print(f"all rows, loop over pipeline: about {loop / pipe:.0f} times")
+clock = partial(repeat, number=1, repeat=100, globals=globals())
+pipe = min(clock("model.predict_proba(X)"))
+loop = min(clock("[*map(predict, rows)]"))
+one = min(clock("model.predict_proba(X[:1])")) / min(clock("predict(rows[0])"))
+batch = pipe / min(clock(lambda: 1 / (1 + np.exp(-level - X @ slopes))))
+for name, ratio in (
+    ("one row, pipeline over formula", one),
+    ("all rows, pipeline over NumPy", batch),
+    ("all rows, loop over pipeline", loop / pipe),
+):
+    print(f"{name}: about {float(f'{ratio:.0g}'):g} times")
 gap = abs(model.predict_proba(X)[:, 1] - [*map(predict, rows)]).max()
 print(f"differ by less than 1e-12: {'yes' if gap < 1e-12 else 'no'}")

@@ -1,3 +1,9 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# draws = "no: the same two days are hashed in 20 ways"
+# ///
+
 from hashlib import blake2b
 from math import log
 
@@ -31,5 +37,7 @@ same = merged == _sketch(range(19_800), secret)
 print(f"merged as if counted together: {'yes' if same else 'no'}")
 print(f"on either day: {min(either):,.0f} to {max(either):,.0f}")
 print(f"on both days: {min(both):,.0f} to {max(both):,.0f}")
+typical = (sum((b - 200) ** 2 for b in both) / len(both)) ** 0.5
+print(f"typical error of both days: {typical:.0f}")
 print(f"runs below zero: {sum(b < 0 for b in both)} of {len(both)}")
 # end part

@@ -1,11 +1,13 @@
 from hashlib import blake2b
 
+KEPT = 512
 
-def keep_smallest(numbers, kept=512):
-    """Return the smallest hashes of a set of numbers, in order."""
+
+def keep_smallest(numbers):
+    """Return the 512 smallest hashes of a set of numbers, in order."""
     data = (number.to_bytes(8) for number in set(numbers))
     hashes = (blake2b(item, digest_size=8).digest() for item in data)
-    return sorted(int.from_bytes(digest) for digest in hashes)[:kept]
+    return sorted(int.from_bytes(digest) for digest in hashes)[:KEPT]
 
 
 def share_overlap(first, second):

@@ -1,11 +1,13 @@
 from hashlib import blake2b
 
+KEPT = 512
 
-def keep_smallest(numbers, kept=512):
-    """Return the smallest hashes of a set of numbers, in order."""
+
+def keep_smallest(numbers):
+    """Return the 512 smallest hashes of a set of numbers, in order."""
     data = (number.to_bytes(8) for number in set(numbers))
     hashes = (blake2b(item, digest_size=8).digest() for item in data)
-    return sorted(int.from_bytes(digest) for digest in hashes)[:kept]
+    return sorted(int.from_bytes(digest) for digest in hashes)[:KEPT]
 
 
 def share_overlap(first, second):
@@ -14,12 +16,12 @@ def share_overlap(first, second):
     `first` and `second` are what `keep_smallest` kept of the two sets. Where
     one of them is empty, nothing is in both.
     """
-    # The smallest hashes of the union are a fair draw from it, and both lists
-    # hold all of those that they could. Beyond them, a hash may be missing
-    # from a list only because that list was full.
-    depth = min(len(first), len(second))
-    union = sorted(set(first) | set(second))[:depth]
-    return len(set(first) & set(second) & set(union)) / max(1, depth)
+    # The smallest hashes of the union are a fair draw from it, and whoever is
+    # in a set and among them was kept in its list. Beyond them, a hash may be
+    # missing from a list only because that list was full.
+    union = sorted(set(first) | set(second))[:KEPT]
+    both = set(first) & set(second)
+    return sum(item in both for item in union) / max(1, len(union))
 
 
 days = keep_smallest(range(900)), keep_smallest(range(600, 1_500))

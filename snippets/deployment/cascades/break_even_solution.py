@@ -2,6 +2,7 @@ def break_even(cheap, dear):
     """Return the share passed on at which a cascade costs what dear alone does.
 
     Every request pays for the cheap model, some pay for the dear one as well.
+    Prices are above zero, and the cheap one is not above the dear one.
     """
     # cheap + share * dear = dear
     return 1 - cheap / dear

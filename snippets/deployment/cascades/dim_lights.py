@@ -1,6 +1,13 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy", "scikit-learn"]
+#
+# [tool.snippet]
+# base_rate = "always the commonest digit, wrong"
+#
+# [tool.snippet.draws]
+# constant = "SEED"
+# values = 20
 # ///
 
 import numpy as np
@@ -8,28 +15,28 @@ from sklearn.datasets import load_digits
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import SVC
 
+SEED = 6
 X, y = load_digits(return_X_y=True)
 X = X / 16
-pictures = {"as learned": X, "half as bright": X / 2, "black for white": 1 - X}
-runs = {name: [] for name in pictures}
-for seed in range(4):
-    order = np.random.default_rng(seed).permutation(len(y))
-    train, test = order[:900], order[1350:]
-    cheap = LogisticRegression(max_iter=300).fit(X[train], y[train])
-    dear = SVC(C=5).fit(X[train], y[train])
-    for name, seen in pictures.items():
-        sure = cheap.predict_proba(seen[test]).max(axis=1) >= 0.8
-        low, high = (
-            model.predict(seen[test]) != y[test] for model in (cheap, dear)
-        )
-        both = np.where(sure, low, high)
-        runs[name].append(
-            [1 - sure.mean(), both.mean(), high.mean(), (sure & low).mean()]
-        )
-
-for name, results in runs.items():
-    asked, both, high, kept = np.mean(results, axis=0)
-    print(f"{name}, passed on: {asked:.0%}")
-    print(f"{name}, wrong: {both:.0%}")
-    print(f"{name}, wrong with the dear one alone: {high:.0%}")
-    print(f"{name}, wrong and never passed on: {kept:.0%}")
+# The file is in the order of its writers. Begin the circle somewhere else:
+# those that are judged have, up to one or two, not been learned from.
+order = np.roll(np.arange(len(y)), -90 * SEED)
+train, test = order[:900], order[1350:]
+cheap = LogisticRegression(max_iter=300).fit(X[train], y[train])
+dear = SVC(C=5).fit(X[train], y[train])
+commonest = np.bincount(y[train]).argmax()
+print(f"always the commonest digit, wrong: {np.mean(y[test] != commonest):.0%}")
+pictures = {
+    "as learned": X,
+    "half as bright": X / 2,
+    "pale": X / 2 + 0.5,
+    "black for white": 1 - X,
+}
+for name, seen in pictures.items():
+    sure = cheap.predict_proba(seen[test]).max(axis=1) >= 0.8
+    low, high = (m.predict(seen[test]) != y[test] for m in (cheap, dear))
+    print(f"{name}, passed on: {1 - sure.mean():.0%}")
+    print(f"{name}, wrong: {np.where(sure, low, high).mean():.0%}")
+    print(f"{name}, wrong with the cheap one alone: {low.mean():.0%}")
+    print(f"{name}, wrong with the dear one alone: {high.mean():.0%}")
+    print(f"{name}, wrong and sure: {(sure & low).mean():.0%}")

@@ -1,22 +1,32 @@
 class Device:
-    """Installs releases, and runs the last that was healthy."""
+    """Installs releases, runs one of them, and notes which it started."""
 
     def __init__(self):
-        self.running = "4"
+        self.started = []
         self.failed = set()
+        self.start("4")  # which is healthy
+
+    def start(self, release):
+        """Run a release from now on."""
+        self.started.append(release)
+        self.running = release
 
     def update(self, release, healthy):
-        """Install a release, and go back unless it answers afterwards."""
-        if release in self.failed:  # else each poll would try it again
+        """Start a release that is not running; `healthy` is how it then does.
+
+        If it is not healthy, start the one that ran before, and never again a
+        release that failed.
+        """
+        if release in self.failed or release == self.running:
             return
         previous = self.running
-        self.running = release
+        self.start(release)
         if not healthy:
             self.failed.add(release)
-            self.running = previous
+            self.start(previous)
 
 
 device = Device()
 for release, healthy in (("5", True), ("6", False), ("6", False)):
     device.update(release, healthy)
-print("running:", device.running)
+print("started:", *device.started)

@@ -1,27 +1,45 @@
+from math import exp, lgamma, log
 from random import Random
 
 
-def alarms(rate, before, requests, runs=400):
-    """Return the share of canaries that count more errors than the limit."""
-    chance, most = Random(0), requests * before
-    most += ALARM * (requests * before * (1 - before)) ** 0.5
-    counts = (
-        sum(chance.random() < rate for _ in range(requests))
-        for _ in range(runs)
-    )
-    return sum(count > most for count in counts) / runs
+def at_least(count, requests, rate):
+    """Return the exact chance of so many errors or more."""
+    total, chance = 0.0, 1.0
+    for errors in range(count, requests + 1):
+        ways = (
+            lgamma(requests + 1)
+            - lgamma(errors + 1)
+            - lgamma(requests - errors + 1)
+        )
+        chance = exp(
+            ways + errors * log(rate) + (requests - errors) * log(1 - rate)
+        )
+        total += chance
+        if errors > requests * rate and chance < 1e-9:
+            break
+    return total
 
 
-for before, after in ((0.01, 0.02), (0.1, 0.15)):
+fresh = Random(2)
+pairs = [(0.01, 0.02), (0.1, 0.15), (0.03, 0.04), (0.01, 0.03)]
+for _ in range(8):
+    before = fresh.uniform(0.02, 0.3)
+    pairs.append((before, before * fresh.uniform(1.2, 1.6)))
+for before, after in pairs:
     requests = round(requests_needed(before, after))
-    assert 100 < requests < 5_000, (
-        f"{requests:,} requests to tell {before:.0%} from {after:.0%}: the count "
-        "of errors varies by the square root of its variance, n·p·(1 - p). Set "
-        "the gap n·(after - before) equal to ALARM and MISS such spreads."
+    told = f"{requests:,} requests to tell {before:.1%} from {after:.1%}"
+    assert 100 < requests < 20_000, (
+        f"{told}: the count of errors varies by the square root of its variance, "
+        "n·p·(1 - p). Set the gap n·(after - before) equal to ALARM and MISS such "
+        "spreads."
     )
-    seen = alarms(after, before, requests)
-    assert 0.85 <= seen <= 0.95, (
-        f"with {requests:,} requests, {seen:.0%} of faulty versions are stopped "
-        f"({before:.0%} to {after:.0%}), and not 90%. The limit lies ALARM "
-        "spreads above the old rate and MISS spreads below the new one."
+    limit = round(requests * before)
+    while at_least(limit, requests, before) > 0.01:  # false alarms, exactly
+        limit += 1
+    seen = at_least(limit, requests, after)
+    assert 0.82 <= seen <= 0.915, (
+        f"{told}: with the limit that a sound version exceeds in 1 of 100 updates, "
+        f"{seen:.0%} of the faulty ones are stopped, and not about 90%. The limit lies "
+        "ALARM spreads above the old rate and MISS spreads below the new one, and the "
+        "two rates have spreads of their own."
     )

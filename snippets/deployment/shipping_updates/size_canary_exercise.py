@@ -7,8 +7,9 @@ MISS = NormalDist().inv_cdf(0.90)  # standard errors: 10% of missed faults
 def requests_needed(before, after):
     """Return how many requests a canary needs to tell two error rates apart.
 
-    It looks once. A version without a fault raises an alarm in 1 of 100
-    updates, one with the error rate `after` in 9 of 10.
+    The old rate is known, and the canary is looked at once. A version without
+    a fault raises an alarm in about 1 of 100 updates, one with the error rate
+    `after` in about 9 of 10. Counts are taken as normally distributed.
     """
     return 1 / (after - before)  # ← change this
 

@@ -1,4 +1,9 @@
-for total, looks in ((0.05, 1), (0.05, 40), (0.01, 7)):
+from random import Random
+
+fresh = Random(4)
+cases = [(0.05, 1), (0.05, 40), (0.01, 7)]
+cases += [(fresh.uniform(0.001, 0.2), fresh.randint(1, 900)) for _ in range(20)]
+for total, looks in cases:
     level = level_per_look(total, looks)
     assert level * looks <= total * 1.000001, (
         f"{looks} looks at {level:.2%} each may raise false alarms in up to "

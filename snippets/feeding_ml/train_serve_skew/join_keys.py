@@ -1,12 +1,9 @@
-from random import Random
-
-rng = Random(0)
-accounts = {number: rng.random() < 0.25 for number in range(1, 4_001)}
-orders = []  # as one system writes them
+accounts = range(1, 4_001)
+orders = []  # as one system writes the account's number
 for number in accounts:
     old = number <= 1_200  # from before the merger: eight digits
     orders.append(f"{number:08d}" if old else f"C-{number}")
-labels = {str(number): left for number, left in accounts.items()}  # another
+labels = {str(number) for number in accounts}  # as the other system writes it
 
 
 def clean(key):

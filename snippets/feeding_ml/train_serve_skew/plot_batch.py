@@ -3,6 +3,8 @@
 # dependencies = ["matplotlib", "numpy", "scikit-learn"]
 # [tool.snippet]
 # figures = ["plot_batch.svg"]
+# base_rate = "no: in a batch of one class a constant answer is right for all or none"
+# draws = "no: averages 20 splits, and the figure shows their ranges"
 # ///
 
 import matplotlib.pyplot as plt
@@ -14,7 +16,7 @@ from sklearn.preprocessing import StandardScaler
 
 rows, benign = load_breast_cancer(return_X_y=True)
 shares = np.array([0, 10, 20, 37, 50, 60, 70, 80, 90, 100])  # ill, in percent
-right = np.zeros((2, len(shares)))
+right = np.zeros((2, len(shares), 20))
 for seed in range(20):
     rng = np.random.default_rng(seed)
     parts = train_test_split(rows, benign, random_state=seed)
@@ -28,17 +30,19 @@ for seed in range(20):
         scalers = scaler, StandardScaler().fit(test[batch])
         for row, one in enumerate(scalers):
             told = model.predict(one.transform(test[batch]))
-            right[row, column] += (told == answers[batch]).mean() / 20
+            right[row, column, seed] = (told == answers[batch]).mean()
 
 fig, ax = plt.subplots(figsize=(6, 3.5))
-ax.plot(shares, 100 * right[0], "C0o-")
-ax.plot(shares, 100 * right[1], "C1s-")
+for way, look in zip(100 * right, ("C0o-", "C1s-")):
+    ax.plot(shares, way.mean(axis=1), look)
+    low, high = way.min(axis=1), way.max(axis=1)
+    ax.fill_between(shares, low, high, color=look[:2], alpha=0.15)
 ax.text(2, 101, "scaled as learned", fontsize=11)
 ax.text(62, 62, "scaled by batch", fontsize=11, ha="right")
 ax.set_xlabel("malignant among the forty of a batch, %", fontsize=11)
 ax.set_ylabel("right, %", fontsize=11)
 ax.set_ylim(20, 108)
 fig.savefig("plot_batch.svg", bbox_inches="tight")
-for share, (one, other) in zip(shares, right.T, strict=True):
+for share, (one, other) in zip(shares, right.mean(axis=2).T):
     if share in (0, 37, 100):
         print(f"{share}% malignant: {one:.0%} as learned, {other:.0%} by batch")

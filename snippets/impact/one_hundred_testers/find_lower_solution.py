@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet.equivalent]
-# "if chance < risk: -> if chance <= risk:" = "a chance that is the risk to the last bit is the bound from either side"
+# "if chance < risk: -> if chance <= risk:" = "a tie is the bound, from either side"
 # ///
 
 from math import exp, lgamma, log, log1p

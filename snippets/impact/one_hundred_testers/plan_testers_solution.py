@@ -1,8 +1,8 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet.equivalent]
-# "for_one_percent = 300 -> for_one_percent = 299" = "the fewest; the rule of three is rounded up"
-# "for_one_in_a_thousand = 3000 -> for_one_in_a_thousand = 2999" = "more than the fewest, 2,995, and less than the rule of three"
+# "for_one_percent = 300 -> for_one_percent = 299" = "the fewest, as right as 300"
+# "for_one_in_a_thousand = 3000 -> for_one_in_a_thousand = 2999" = "as right as 3,000"
 # ///
 
 # The rule of three turned round: n = 3 / bound. It is a little too careful;

@@ -37,7 +37,7 @@ ax.plot(bases, recorded, "C1D", markersize=8, fillstyle="none")
 for name, base in zip(groups, bases):
     ax.axvline(base, color="black", linestyle=":", linewidth=1)
     ax.text(base + 0.6, 2, name, fontsize=13)
-ax.text(25.5, 36, "same PPV and FNR (line, dots)", fontsize=13)
+ax.text(31.5, 40, "same PPV and\nFNR (line, dots)", fontsize=13)
 ax.text(31, 12, "recorded (diamonds)", fontsize=13)
 ax.set(xlim=(25, 50), ylim=(0, 60), xticks=[30, 40, 50])
 ax.set_xlabel("recorded base rate (%)", fontsize=13)

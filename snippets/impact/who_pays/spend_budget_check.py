@@ -30,7 +30,8 @@ for curve in shapes:
         worse = [max(curve(budget - price * n, n)) for n in range(most + 1)]
         assert worse[int(chosen)] <= min(worse) + 1e-12, (
             f"With {budget} to spend, at {price} each, {chosen} slanted images leave"
-            f" the worse group at {worse[int(chosen)]:.4f}; {worse.index(min(worse))} would"
-            f" leave it at {min(worse):.4f}. While one group is worse off, the next"
-            " coin is worth more there: use the curves and the price that you are given."
+            f" the worse group at {worse[int(chosen)]:.4f}, and"
+            f" {worse.index(min(worse))} leave it at {min(worse):.4f}. While one group"
+            " is worse off, the next coin is worth more there: use the curves and the"
+            " price that you are given."
         )

@@ -1,28 +1,60 @@
-old, new = [4.0, 7.0, 10.0], [6.0, 13.0]
-train, test = add_square(old, new)
-moved, _ = add_square([value + 500 for value in old], new)
+from random import random
 
-assert [row[0] for row in train + test] == old + new, (
-    "The values themselves should stay in the first column, in their order: "
-    f"they came back as {[row[0] for row in train + test]}."
-)
-apart = max(abs(a[1] - b[1]) for a, b in zip(train, moved))
-assert apart < 1e-6, (
-    f"Measured from a zero 500 lower, a square changes by {apart:,.0f}. "
+here = add_square([4.0, 7.0, 10.0], [])[0][0][1]
+there = add_square([504.0, 507.0, 510.0], [])[0][0][1]
+assert abs(here - there) < 1e-6, (
+    f"Measured from a zero 500 lower, a square changes by {there - here:,.0f}. "
     "Square a distance from something that moves along with the values."
 )
-low, middle, high = (row[1] for row in train)
-assert abs(low - high) < 1e-9, (
-    f"The squares of 4, 7 and 10 are {low:g}, {middle:g} and {high:g}. For a "
-    "class in the middle, both ends should be equally far from the centre."
+
+step = 1 + random()
+old = [4 + step * place for place in (3, 0, 5, 1, 4, 2, 0)]  # unordered, a tie
+new = [old[0], 4 + 9 * step, 4 - step]
+kept = [*old], [*new]
+train, test = add_square(old, new)
+
+assert (old, new) == kept, "The caller's lists should stay as they were."
+assert [row[0] for row in [*train, *test]] == [*old, *new], (
+    "The values themselves should stay in the first column, in their order: "
+    f"they came back as {[row[0] for row in [*train, *test]]}."
 )
-assert middle < low, (
-    f"The middle of 4, 7 and 10 has a square of {middle:g} and the ends have "
-    f"{low:g}. A straight model needs the two to differ."
+for far in 500, -60:
+    both = add_square([v + far for v in old], [v + far for v in new])
+    for one, other in zip([*train, *test], [*both[0], *both[1]]):
+        assert abs(one[1] - other[1]) < 1e-6, (
+            f"With every value moved by {far}, the square of {one[0]:.1f} changes by"
+            f" {abs(one[1] - other[1]):,.1f}. Square a distance from something that"
+            " moves along with the values, in both lists."
+        )
+at = {round((row[0] - 4) / step): row[1] for row in [*train, *test]}
+bends = [at[k - 1] - 2 * at[k] + at[k + 1] for k in range(0, 5)]
+assert 1e-6 < min(bends) > max(bends) - 1e-6, (
+    "At even steps, the differences of a square grow evenly. Yours do not: "
+    f"{[round(at[k], 2) for k in range(6)]}. A distance without its square has a"
+    " corner, and a straight model needs the bend."
 )
-alone = add_square(old, [6.0])[1][0][1]
-assert alone == test[0][1], (
-    f"The 6 got a square of {test[0][1]:g} beside the 13 and {alone:g} "
-    "without it. A row to be judged must not help to set the centre: that "
-    "would be another model for each batch."
+low, middle, high = (row[1] for row in add_square([4.0, 7.0, 10.0], [])[0])
+assert abs(low - high) < 1e-9 < low - middle, (
+    f"The squares of 4, 7 and 10 are {low:g}, {middle:g} and {high:g}. For a class"
+    " in the middle, both ends should be equally far from the centre."
+)
+for name, others in (
+    ("Training rows in another order give", add_square(old[::-1], new)[1]),
+    (
+        "The rows to be judged, in another order, give",
+        add_square(old, new[::-1])[1][::-1],
+    ),
+    (
+        "A row judged alone gets",
+        [add_square(old, [value])[1][0] for value in new],
+    ),
+):
+    assert all(abs(a[1] - b[1]) < 1e-6 for a, b in zip(test, others)), (
+        f"{name} another square: {[round(row[1], 3) for row in others]} in place of"
+        f" {[round(row[1], 3) for row in test]}. The centre is learned from all the"
+        " training rows, and from no row that is to be judged."
+    )
+assert abs(test[0][1] - train[0][1]) < 1e-9, (
+    f"The value {old[0]:.1f} has the square {train[0][1]:.2f} in training and"
+    f" {test[0][1]:.2f} when it is judged. Use one centre for both."
 )

@@ -1,3 +1,9 @@
+# /// script
+# [tool.snippet.equivalent]
+# "return front * back -> return front / back" = "a quotient has the sign of the product"
+# ///
+
+
 def third_column(front, back):
     """Return one more number for a lock with two doors, each near -1 or 1."""
     # Alike: positive. Different: negative. The alarm is one weight away.

@@ -1,4 +1,5 @@
 from math import gcd
+from random import randrange
 
 assert accept(12, 18, 6, -1, 1), (
     "6 divides 12 and 18, and 12 * -1 + 18 * 1 is 6. You refuse a right answer with a"
@@ -8,27 +9,38 @@ assert not accept(12, 18, 3, 0, 0), (
     "3 divides 12 and 18, but so does 6, and you accept 3. Whatever divides a and b"
     " divides a * x + b * y as well. What does that say when the sum is the divisor?"
 )
-assert not accept(12, 18, 30, 1, 1), (
-    "12 * 1 + 18 * 1 is 30, as the witness says, and 30 divides neither 12 nor 18."
-    " The witness alone shows that no common divisor is larger. Keep the first test."
+assert not accept(12, 18, 6, 0, 0), (
+    "6 is right, and the witness 0 and 0 does not show it: 12 * 0 + 18 * 0 is not 6. A"
+    " checker accepts what was proved, and does not compute the answer itself."
 )
-for divisor, x, y in ((-6, 1, -1), (0, 0, 0), (0, 3, -2)):
+for divisor, x, y in ((30, 1, 1), (-6, 1, -1), (0, 0, 0), (0, 3, -2)):
     try:
         accepted = accept(12, 18, divisor, x, y)
     except ZeroDivisionError:
         accepted = True
     assert not accepted, (
         f"{divisor} for 12 and 18, with the witness {x} and {y}, is not refused, or"
-        " ends in a division by zero. It may divide both, and the sum may come out:"
-        " the greatest common divisor is 6. Which numbers can never be the greatest?"
+        " ends in a division by zero. The greatest common divisor is 6: it divides"
+        " both, and it is positive."
     )
-for a in range(1, 25):
-    for b in range(1, 25):
-        for divisor in range(1, 25):
-            pairs = ((x, y) for x in range(-4, 5) for y in range(-4, 5))
-            assert divisor == gcd(a, b) or not any(
-                accept(a, b, divisor, x, y) for x, y in pairs
-            ), (
-                f"Some witness made you accept {divisor} for {a} and {b}. A checker has"
-                " to refuse every wrong answer, whatever it is told with it."
+for a, b, divisor, x, y in (
+    (0, 5, 5, 0, 1),
+    (-12, 18, 6, 1, 1),
+    (7, 7, 7, 4, -3),
+):
+    assert accept(a, b, divisor, x, y), (
+        f"{divisor} is the greatest common divisor of {a} and {b}, and {a} * {x} +"
+        f" {b} * {y} is {divisor}. You refuse it."
+    )
+pairs = [(x, y) for x in range(-4, 5) for y in range(-4, 5)]
+for _ in range(60):
+    part = randrange(1, 9)
+    a, b = part * randrange(-12, 13), part * randrange(1, 13)
+    for divisor in range(-3, 30):
+        for x, y in pairs:
+            proved = divisor == gcd(a, b) == a * x + b * y
+            assert not divisor or bool(accept(a, b, divisor, x, y)) == proved, (
+                f"For {a} and {b} the answer {divisor} came with the witness {x} and"
+                f" {y}. It is {'proved' if proved else 'not proved'}, and you say the"
+                " opposite."
             )

@@ -1,7 +1,14 @@
 from itertools import pairwise
+from random import choice
 
-for steps in ("EEENNEENNN", "E", "", "ENENEN", "WWWWWWWWWWWW", "SSEES"):
+fresh = "".join(choice("NESW") * choice((1, 1, 2, 13)) for _ in range(30))
+for steps in ("EEENNEENNN", "E", "", "ENENEN", "W" * 12, "SSEES", fresh):
     told = tell_route(steps)
+    for direction, cells in told:
+        assert (direction in tuple("NESW")) > (cells < 1), (
+            f"For {steps!r} you say {(direction, cells)}. A sentence is one direction, a"
+            " letter, and how many cells to go, one at least."
+        )
     back = "".join(direction * cells for direction, cells in told)
     assert back == steps, (
         f"Following what you tell for {steps!r} leads along {back!r}. A route that is"

@@ -1,45 +1,52 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["scikit-learn"]
+#
+# [tool.snippet]
+# base_rate = "no: one step everywhere stands in the program before"
+#
+# [tool.snippet.draws]
+# constant = "SEED"
+# values = 100
 # ///
 
+from collections import deque
 from random import Random
 
 from sklearn.tree import DecisionTreeClassifier
 
-STEPS = 1, 1j, -1, -1j  # a cell is a complex number: east, north, west, south
-CELLS, GOAL = [x + y * 1j for x in range(12) for y in range(12)], 11 + 11j
-
-plans = []  # as in execute_tree.py
-for n in range(40):
-    free = set(CELLS) - set(Random(n).sample(CELLS[1:-1], 28))
-    far, good, queue = {GOAL: 0}, {}, [GOAL]
-    for cell in queue:
-        for step in STEPS:
-            near = cell - step
+SEED = 12  # which map
+GOAL, STEPS = (11, 11), ((1, 0), (0, 1), (-1, 0), (0, -1))
+rng, good, grid = Random(SEED), {}, [divmod(n, 12) for n in range(144)]
+while len(good) < 100:  # the plan, as in execute_tree.py
+    free = set(grid) - set(rng.sample(grid[1:-1], 28))
+    far, good, queue = {GOAL: 0}, {}, deque([GOAL])
+    while queue:
+        x, y = queue.popleft()
+        for a, b in STEPS:
+            near = x - a, y - b
             if near in free and near not in far:
-                far[near] = far[cell] + 1
+                far[near] = far[x, y] + 1
                 queue.append(near)
-            if far.get(near, 0) > far[cell]:
-                good.setdefault(near, []).append(step)
-    plans += [good] if len(good) >= 100 and len(plans) < 20 else []
-
-for name in "every cell counts one", "by traffic":
-    right = home = 0.0
-    for good in plans:
-        traffic = dict.fromkeys([*good, GOAL], 1)
-        for cell in reversed(good if name == "by traffic" else {}):
-            traffic[cell + good[cell][0]] += traffic[cell]  # farthest first
-        weights = [traffic[cell] for cell in good]
-        places = [[cell.real, cell.imag] for cell in good]
-        labels = [STEPS.index(steps[0]) for steps in good.values()]
+            if far.get(near, 0) > far[x, y]:
+                good.setdefault(near, []).append((a, b))
+traffic = dict.fromkeys(far, 1)  # how many ways lead through each cell
+for x, y in reversed(good):  # farthest first
+    a, b = good[x, y][0]
+    traffic[x + a, y + b] += traffic[x, y]
+labels = [STEPS.index(steps[0]) for steps in good.values()]
+walls = [[*c, *((c[0] + a, c[1] + b) in free for a, b in STEPS)] for c in good]
+for name, rows in ("by place", list(good)), ("told of walls", walls):
+    for how, weights in (
+        ("", None),
+        (", by traffic", [traffic[c] for c in good]),
+    ):
         tree = DecisionTreeClassifier(max_leaf_nodes=16, random_state=0)
-        tree.fit(places, labels, sample_weight=weights)
-        told = {c: STEPS[k] for c, k in zip(good, tree.predict(places))}
-        right += sum(told[cell] in good[cell] for cell in good) / len(good)
-        arrived = {GOAL}
+        found = tree.fit(rows, labels, sample_weight=weights).predict(rows)
+        told = {cell: STEPS[k] for cell, k in zip(good, found)}
+        right, home = sum(told[c] in good[c] for c in good), {GOAL}
         for _ in good:
-            arrived |= {cell for cell in good if cell + told[cell] in arrived}
-        home += (len(arrived) - 1) / len(good)
-    print(f"{name}, good steps: {right / len(plans):.0%}")
-    print(f"{name}, cells that arrive: {home / len(plans):.0%}")
+            ways = [((x + a, y + b), (x, y)) for (x, y), (a, b) in told.items()]
+            home |= {cell for end, cell in ways if end in home}
+        print(f"{name}{how}, good steps: {right / len(good):.0%}")
+        print(f"{name}{how}, arrive: {(len(home) - 1) / len(good):.0%}")

@@ -10,26 +10,26 @@ CELLS = (
 )
 
 
-def run(order):
-    """Return the report after running cells in an order, None on an error."""
+def run(cells):
+    """Return the report after running cells in turn, None on an error."""
     names = {}
     try:
-        for cell in order:
+        for cell in cells:
             exec(cell, names)
     except NameError:
         return None
-    return names["report"]
+    return names.get("report")
 
 
-wanted = run(CELLS)
-results = [run(order) for order in permutations(CELLS)]
-print(f"report, from top to bottom: {wanted}")
-print(f"orders: {len(results)}")
-print(f"orders that end with an error: {results.count(None)}")
-print(f"orders with the right report: {results.count(wanted)}")
-different = set(results) - {None, wanted}
-wrong = sum(result in different for result in results)
-print(f"orders with a wrong report: {wrong}")
-again = [run([*CELLS[: n + 1], *CELLS[n:]]) for n in range(len(CELLS))]
-twice = sum(result != wanted for result in again)
-print(f"one cell run twice, wrong report: {twice} of {len(CELLS)}")
+def count(what, runs):
+    """Print how many runs end in an error, or in a wrong report."""
+    reports = [run(cells) for cells in runs]
+    failed, right = reports.count(None), reports.count(run(CELLS))
+    print(f"{what}, error: {failed} of {len(reports)}")
+    print(f"{what}, wrong: {len(reports) - failed - right} of {len(reports)}")
+
+
+print(f"report, from top to bottom: {run(CELLS)}")
+count("one cell again, then the last", [[*CELLS, c, CELLS[-1]] for c in CELLS])
+count("one cell left out", [[c for c in CELLS if c != out] for out in CELLS])
+count("in any order", permutations(CELLS))

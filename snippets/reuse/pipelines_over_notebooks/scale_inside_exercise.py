@@ -2,7 +2,8 @@ def scale(train, test):
     """Return both lists moved and stretched alike: centre 0, spread 1.
 
     The centre is a mean and the spread is the distance from least to largest,
-    both as a pipeline would know them: from the rows it learns from.
+    both as a pipeline would know them: from the rows it learns from. Those are
+    not all the same.
     """
     # Change this: the test rows have a say in how the training rows look.
     values = train + test

@@ -1,25 +1,46 @@
-model = train([10.0, 20.0, 30.0, 40.0], [1.0, 2.0, 3.0, 4.0])
-try:
-    one = model([20.0])
-except ZeroDivisionError:
-    one = None
-assert one is not None, (
-    "A batch of one value ended in a division by zero. A single value has no"
-    " spread: whose spread did the model learn with?"
-)
-assert abs(one[0] - 2.0) < 1e-9, (
-    f"Trained on targets that are a tenth of the values, the model predicts"
-    f" {one[0]:.2f} for 20. It multiplies a slope learned on scaled values with"
-    " something else: who scales, and with which mean?"
-)
-batch = model([20.0, 40.0, 100.0])
-assert abs(batch[0] - one[0]) < 1e-9, (
-    f"For 20 the model predicts {one[0]:.2f} alone and {batch[0]:.2f} beside 40"
-    " and 100. A prediction must not depend on who else is in the batch."
-)
-other = train([0.0, 1.0], [5.0, 7.0])
-kept = [model([20.0])[0], other([1.0])[0]]
-assert max(abs(kept[0] - 2.0), abs(kept[1] - 7.0)) < 1e-9, (
-    "After a second model was trained, the two no longer agree with their own"
-    " data. Each has to keep a scaler of its own, not one that they share."
-)
+import random
+
+rng = random.Random()
+
+
+def fit_line(values, targets):
+    """Return the least-squares line, straight from its formula."""
+    n = len(values)
+    x, y = sum(values) / n, sum(targets) / n
+    spread = sum((v - x) ** 2 for v in values)
+    slope = sum((v - x) * (t - y) for v, t in zip(values, targets))
+    slope = slope / spread if spread else 0.0
+    return lambda v: y + slope * (v - x)
+
+
+data = [([10.0, 20.0, 30.0, 40.0], [1.0, 2.0, 3.0, 4.0])]
+data += [([4.0, 4.0, 4.0], [1.0, 2.0, 6.0]), ([-3.0, 5.0], [2.0, -7.0])]
+for size in (2, 3, 9):
+    values = [rng.uniform(-50, 50) for _ in range(size)]
+    data.append((values, [rng.uniform(-9, 9) for _ in values]))
+lines = [fit_line(*pair) for pair in data]
+models = []
+for values, targets in data:
+    given = list(values), list(targets)
+    models.append(train(*given))
+    assert given == (values, targets), "Training changed the caller's lists."
+    given[0].append(500.0)  # a caller may go on using its lists
+    given[1].clear()
+for line, model in zip(lines, models):
+    batch = [20.0, -40.0, 20.0, rng.uniform(-99, 99)]
+    for raw in (batch[:1], batch, batch[::-1], []):
+        before = list(raw)
+        try:
+            found = list(model(raw))
+        except ZeroDivisionError:
+            found = []
+        wanted = [line(value) for value in raw]
+        misses = [abs(a - b) for a, b in zip(found, wanted)]
+        near = len(found) == len(wanted) and max(misses, default=0) < 1e-6
+        shown = [[f"{x:.2f}" for x in xs] for xs in (raw, found, wanted)]
+        assert near, (
+            f"For the raw values {shown[0]} the model predicts {shown[1]}, and"
+            f" should {shown[2]}. A prediction needs the scaler of its own training data:"
+            " not the batch's, nor that of a model trained later, nor none."
+        )
+        assert raw == before, "Predicting changed the caller's list of values."

@@ -2,7 +2,7 @@ def fit_scaler(values):
     """Return mean and standard deviation of the training values."""
     mean = sum(values) / len(values)
     spread = sum((value - mean) ** 2 for value in values) / len(values)
-    return mean, spread**0.5
+    return mean, spread**0.5 or 1.0  # equal values have no spread
 
 
 def scale(values, scaler):

@@ -1,23 +1,32 @@
-WHERE = {
-    "a sixth default is added": "inside one step",
-    "{name} is written $name from now on": "inside one step",
-    "a new step removes quotes, after expand": "in the list of steps",
-    "values given by the caller are expanded no more": "in the order of steps",
-    "the caller passes a list of texts, no longer one": "in what is passed in",
+PLACES = {
+    "inside one step": ("module", "module"),
+    "a function of the module, and a call of it": ("both", "module"),
+    "in the order of the calls": ("callers", "module"),
+    "in what callers pass, and in what the module does with it": (
+        "both",
+        "both",
+    ),
 }
-WHO = {"inside": ("module", "module"), "list": ("callers", "module")}
-WHO |= {"order": ("callers", "module"), "passed": ("callers", "callers")}
+inside, added, order, passed = PLACES
+WHERE = {
+    "add_defaults gets a sixth default": inside,
+    "expand takes $name and no longer {name}": inside,
+    "a new function unquote is called after expand": added,
+    "expand is called before override": order,
+    "the file's name is passed, no longer its text": passed,
+}
 for change, place in WHERE.items():
-    right = next(who for word, who in WHO.items() if word in place)
-    for version, mine, who in zip(
-        ("the steps", "load"), answers[change], right
-    ):
-        assert mine in ("module", "callers"), (
+    pair = answers.get(change, ())
+    assert len(pair) == 2, (
+        f"“{change}” needs two answers: first with the steps, then with load."
+    )
+    for version, mine, who in zip(("the steps", "load"), pair, PLACES[place]):
+        assert mine in ("module", "callers", "both"), (
             f"“{change}”, with {version}: you wrote {mine!r}. Say who edits"
-            " code, with one of the two words module and callers."
+            " code, with one of the words module, callers and both."
         )
         assert mine == who, (
-            f"“{change}”, with {version}: you wrote {mine!r}. This change is"
-            f" {place}. In which file is that written down: once, in the module,"
-            " or again wherever somebody calls it?"
+            f"“{change}”, with {version}: you wrote {mine!r}. What changes is"
+            f" {place}. Where does that stand with {version}: once, in the"
+            " module, or again wherever somebody calls it, or in both places?"
         )

@@ -1,10 +1,10 @@
 # Who has to edit code after each change, with the two versions of this page?
-# Write "module" or "callers" for each: first with the steps, then with load.
+# Write "module", "callers" or "both": first with the steps, then with load.
 answers = {
-    "a sixth default is added": ("?", "?"),
-    "{name} is written $name from now on": ("?", "?"),
-    "a new step removes quotes, after expand": ("?", "?"),
-    "values given by the caller are expanded no more": ("?", "?"),
-    "the caller passes a list of texts, no longer one": ("?", "?"),
+    "add_defaults gets a sixth default": ("?", "?"),
+    "expand takes $name and no longer {name}": ("?", "?"),
+    "a new function unquote is called after expand": ("?", "?"),
+    "expand is called before override": ("?", "?"),
+    "the file's name is passed, no longer its text": ("?", "?"),
 }
 print(f"answered: {sum('?' not in pair for pair in answers.values())} of 5")

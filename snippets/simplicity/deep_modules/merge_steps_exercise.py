@@ -3,6 +3,8 @@ totals = {"count": 0, "sum": 0.0}
 
 # Callers must call start, then add for each value, then finish. Replace the
 # three by one function mean(values) that leaves them nothing to get wrong.
+# The values may be anything that a for loop takes. Of nothing there is no
+# mean: let that end with an error, as it does here.
 def start():
     """Forget what was added before."""
     totals.update(count=0, sum=0.0)

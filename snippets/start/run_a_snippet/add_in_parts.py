@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# draws = "no: goes over 200 lists of random numbers and counts"
+# draws = "no: it goes over 200 lists of random numbers and counts"
 # ///
 
 from random import Random

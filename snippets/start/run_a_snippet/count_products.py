@@ -3,8 +3,8 @@
 # dependencies = ["scikit-learn"]
 #
 # [tool.snippet]
-# draws = "no: counts products, and no draw changes how many there are"
-# base_rate = "no: trains a model only to count, and scores nothing"
+# draws = "no: it counts products, and no draw changes how many there are"
+# base_rate = "no: it trains a model only to count, and scores nothing"
 # ///
 
 from sklearn.datasets import load_digits

@@ -3,7 +3,7 @@
 # dependencies = ["matplotlib"]
 # [tool.snippet]
 # figures = ["ask_questions.svg"]
-# draws = "no: draws 40 programs to be found, and prints the middle and the most"
+# draws = "no: it draws 40 programs, and prints the middle and the most of them"
 # ///
 
 from collections import Counter
@@ -24,7 +24,7 @@ for size in 1, 2, 3:
     known |= new
 
 fig, ax = plt.subplots(figsize=(6, 3.5))
-for way, text in ("random", (22, 40)), ("asked", (22, 5.5)):
+for way, text in ("random", (14, 13)), ("asked", (22, 4.7)):
     returned, alone = [], []  # tests until it is the shortest; the only one
     for seed in range(40):
         rng = Random(seed)
@@ -32,9 +32,9 @@ for way, text in ("random", (22, 40)), ("asked", (22, 5.5)):
         left, late, tests = list(known), 0, 0
         while len(left) > 1:
             late, tests = late + (left[0] != wanted), tests + 1
-            # Asked: where the largest group of those that agree is smallest.
-            sizes = [max(Counter(said).values()) for said in zip(*left)]
-            i = order.pop() if way == "random" else sizes.index(min(sizes))
+            columns = zip(*left) if way == "asked" else ()  # where few agree
+            sizes = [max(Counter(said).values()) for said in columns]
+            i = sizes.index(min(sizes)) if sizes else order.pop()
             left = [result for result in left if result[i] == wanted[i]]
         returned.append(late)
         alone.append(tests)

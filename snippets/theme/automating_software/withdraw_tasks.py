@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# draws = "no: averages 200 studies, and prints between what most of them lie"
+# draws = "no: it averages 200 studies, and prints where nine in ten of them lie"
 # ///
 
 from math import exp, log
@@ -30,14 +30,16 @@ def study(seed, dislike):
             with_tool.append(hours + effect)
         else:
             without.append(hours)
-    return mean(truth), mean(with_tool) - mean(without)
+    all_hours = mean(map(exp, truth)) - 1  # long and short tasks are alike
+    return mean(truth), mean(with_tool) - mean(without), all_hours
 
 
 for dislike, name in (0.0, "nobody withdraws"), (0.9, "the best withdrawn"):
     results = [study(seed, dislike) for seed in range(STUDIES)]
-    truth, measured = (exp(mean(column)) - 1 for column in zip(*results))
-    spread = sorted(exp(found) - 1 for _, found in results)
-    print(f"{name}, true effect: {truth:+.0%}")
-    print(f"{name}, measured: {measured:+.0%}")
+    truths, found, all_hours = zip(*results)
+    spread = sorted(round(exp(effect) - 1, 2) + 0.0 for effect in found)
+    print(f"{name}, true effect on a task: {exp(mean(truths)) - 1:+.0%}")
+    print(f"{name}, true effect on all hours: {mean(all_hours):+.0%}")
+    print(f"{name}, measured on a task: {exp(mean(found)) - 1:+.0%}")
     ends = f"{spread[10]:+.0%} to {spread[-11]:+.0%}"
     print(f"{name}, nine studies in ten: {ends}")

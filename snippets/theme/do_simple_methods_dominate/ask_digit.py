@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
 from sklearn.svm import SVC
 
-SEED = 3
+SEED = 1
 pixels, digits = load_digits(return_X_y=True)
 x, test, y, known = train_test_split(
     pixels / 16, digits, train_size=800, random_state=SEED
@@ -43,8 +43,8 @@ asked = {
 usual = np.bincount(known % 2).max() / len(known)
 print(f"always the commoner answer, wrong: {1 - usual:.0%}")
 for kind, model in (
-    ("logistic", LogisticRegression()),
-    ("support vectors", SVC()),
+    ("logistic", LogisticRegression(C=10, max_iter=1000)),
+    ("support vectors", SVC(C=10)),
 ):
     for name, labels in asked.items():
         told = model.fit(x, labels).predict(test) % 2

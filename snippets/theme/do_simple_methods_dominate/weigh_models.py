@@ -20,12 +20,12 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.svm import SVC
 from sklearn.tree import DecisionTreeClassifier
 
-SEED = 11
+SEED = 8
 pixels, digits = load_digits(return_X_y=True)
 x, test, y, known = train_test_split(pixels / 16, digits, random_state=SEED)
 tree = DecisionTreeClassifier(random_state=SEED).fit(x, y)
-linear = LogisticRegression().fit(x, y)
-vectors = SVC().fit(x, y)
+linear = LogisticRegression(C=10, max_iter=1000).fit(x, y)
+vectors = SVC(C=10).fit(x, y)
 arrays = vectors.support_vectors_, vectors.dual_coef_, vectors.intercept_
 neighbour = KNeighborsClassifier(n_neighbors=1).fit(x, y)
 kept = {  # all the numbers that a model needs to answer

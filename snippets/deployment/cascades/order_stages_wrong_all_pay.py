@@ -1,0 +1,12 @@
+# Wrong: every request pays every stage.
+def bill(stages):
+    """Return the mean price of a request that goes from stage to stage."""
+    return sum(price for price, _ in stages)
+
+
+def cheapest_order(filters):
+    """Return filters in the order that costs least; each may refuse a request."""
+    return sorted(filters, key=lambda one: one[0] / max(1 - one[1], 1e-12))
+
+
+filters = [(5, 0.9), (8, 0.2), (1, 0.99)]

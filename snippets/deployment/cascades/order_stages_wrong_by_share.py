@@ -1,0 +1,16 @@
+# Wrong: the strictest first, whatever it costs.
+def bill(stages):
+    """Return the mean price of a request that goes from stage to stage."""
+    total, reach = 0, 1
+    for price, passed in stages:
+        total += reach * price
+        reach *= passed
+    return total
+
+
+def cheapest_order(filters):
+    """Return filters in the order that costs least; each may refuse a request."""
+    return sorted(filters, key=lambda stage: stage[1])
+
+
+filters = [(5, 0.9), (8, 0.2), (1, 0.99)]

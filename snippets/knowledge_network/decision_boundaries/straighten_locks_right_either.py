@@ -1,0 +1,8 @@
+def third_column(front, back):
+    """Return one more number for a lock with two doors, each near -1 or 1."""
+    # One of two open: at least one is, and their sum takes back both.
+    return float(front > 0 or back > 0)
+
+
+for front, back in (-0.9, -1.1), (-1.0, 0.8), (1.2, -0.7), (0.9, 1.0):
+    print(front, back, round(third_column(front, back), 2))

@@ -1,0 +1,8 @@
+# Wrong: the square of one door forgets the other.
+def third_column(front, back):
+    """Return one more number for a lock with two doors, each near -1 or 1."""
+    return front**2
+
+
+for front, back in (-0.9, -1.1), (-1.0, 0.8), (1.2, -0.7), (0.9, 1.0):
+    print(front, back, round(third_column(front, back), 2))

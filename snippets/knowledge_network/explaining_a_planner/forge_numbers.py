@@ -1,0 +1,48 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet.draws]
+# constant = "SEED"
+# values = 100
+# ///
+
+from collections import deque
+from math import inf
+from random import Random
+
+SEED = 12  # which map
+GOAL = 11, 11
+
+
+def around(cell):
+    """Return the four cells beside a cell, walls and outside included."""
+    x, y = cell
+    return (x + 1, y), (x, y + 1), (x - 1, y), (x, y - 1)
+
+
+def fits(cell, far, free):
+    """Tell whether a cell's number follows from the numbers beside it."""
+    least = min((far[one] for one in around(cell) if one in far), default=inf)
+    bare = any(one in free and one not in far for one in around(cell))
+    return not bare and far[cell] == (0 if cell == GOAL else least + 1)
+
+
+rng, far, grid = Random(SEED), {}, [divmod(n, 12) for n in range(144)]
+while len(far) <= 100:  # the planner, breadth first
+    free = set(grid) - set(rng.sample(grid[1:-1], 28))
+    far, queue = {GOAL: 0}, deque([GOAL])
+    while queue:
+        cell = queue.popleft()
+        for near in around(cell):
+            if near in free and near not in far:
+                far[near] = far[cell] + 1
+                queue.append(near)
+forged = [{}]  # nothing; a cell that nobody reaches; walls, as if free
+forged += [far | {cell: 0} for cell in free - far.keys()]
+for wall in set(grid) - free:
+    beside = [far[one] for one in around(wall) if one in far]
+    forged += [far | {wall: min(beside) + 1}] if beside else []
+passed = [all(fits(c, one, free) for c in one) for one in forged]
+whole = [GOAL in one and one.keys() <= free for one in forged]
+print(f"forged, fit all the same: {sum(passed) / len(forged):.0%}")
+print(f"forged, fit and are about this map: {sum(map(min, passed, whole))}")

@@ -1,0 +1,23 @@
+from math import inf
+
+
+def choose_threshold(scores, truths, miss, alarm):
+    """Return a threshold with the lowest total cost on these rows.
+
+    A row is flagged if its score is at least the threshold. A true row without
+    a flag costs `miss`, a false row with one `alarm`. Scores are any numbers.
+    """
+    places = range(len(scores))
+
+    def total(cut):
+        missed = sum(truths[at] and scores[at] < cut for at in places)
+        vain = sum(not truths[at] and scores[at] >= cut for at in places)
+        return miss * missed + alarm * vain
+
+    # The cost changes only at a score; beyond the last, nobody is flagged.
+    return min([*scores, inf], key=total)
+
+
+scores, truths = [0.2, 0.4, 0.6, 0.7, 0.9], [False, True, False, True, True]
+for miss, alarm in (1, 1), (5, 1), (1, 5):
+    print(miss, alarm, choose_threshold(scores, truths, miss, alarm))

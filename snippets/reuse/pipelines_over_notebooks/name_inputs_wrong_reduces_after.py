@@ -1,0 +1,16 @@
+# Wrong: reduces after the tax.
+rate, prices = 1.19, [100.0, 50.0, 20.0]
+
+
+def gross(prices_, rate_, discount):
+    """Return what a cell computed: prices with tax, the dearest reduced.
+
+    Nothing outside is read, and nothing that is passed in is changed.
+    """
+    first, *others = sorted(prices_, reverse=True)
+    taxed = [round(price * rate_, 2) for price in others]
+    return [round(first * rate_ - discount, 2), *taxed]
+
+
+print(gross(prices, rate, discount=10.0))
+print(gross(prices, rate, discount=10.0))

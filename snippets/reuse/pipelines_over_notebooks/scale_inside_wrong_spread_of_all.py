@@ -1,0 +1,12 @@
+# Wrong: the centre is learned from the training rows, the spread from all.
+def scale(train, test):
+    """Return both lists moved and stretched alike: centre 0, spread 1."""
+    centre = sum(train) / len(train)
+    spread = max(train + test) - min(train + test)
+    return (
+        [(value - centre) / spread for value in train],
+        [(value - centre) / spread for value in test],
+    )
+
+
+train, test = scale([1.0, 2.0, 3.0], [2.0, 10.0])

@@ -1,0 +1,8 @@
+# Wrong: as if load hid what is passed to it, too.
+answers = {
+    "add_defaults gets a sixth default": ("module", "module"),
+    "expand takes $name and no longer {name}": ("module", "module"),
+    "a new function unquote is called after expand": ("both", "module"),
+    "expand is called before override": ("callers", "module"),
+    "the file's name is passed, no longer its text": ("both", "module"),
+}
