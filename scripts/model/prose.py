@@ -73,7 +73,12 @@ def hide_code(text: str) -> str:
     """
     done, at = [], 0
     while at < len(text):
-        if text[at] == "\\" and at + 1 < len(text) and text[at + 1] in ESCAPED:
+        if text[at : at + 2] == "\\|" and _in_marker(text, at):
+            done.append(text[at : at + 2])  # its form, in a table
+            at += 2
+        elif (
+            text[at] == "\\" and at + 1 < len(text) and text[at + 1] in ESCAPED
+        ):
             done.append(HIDDEN * 2)
             at += 2
         elif text[at] == "`":
@@ -84,6 +89,11 @@ def hide_code(text: str) -> str:
             done.append(text[at])
             at += 1
     return "".join(done)
+
+
+def _in_marker(text: str, at: int) -> bool:
+    """Whether a place is between `{{` and `}}`."""
+    return text.rfind("{{", 0, at) > text.rfind("}}", 0, at)
 
 
 def _code_end(text: str, start: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from scripts.model.wrong import Wrong
 
+UNESCAPED = re.compile(r"(?<!\\)\|")
 RULE = re.compile(r"^ *(?:> ?)*\|?[ :|-]*-[ :|-]*\|?[ ]*$")
 NO_NAME = "Name it: a screen reader says the name with each cell"
 
@@ -25,7 +26,8 @@ def _is_rule(line: str) -> bool:
 
 def _cells(line: str) -> list[str]:
     row = line.strip(" >")
-    return row.removeprefix("|").removesuffix("|").split("|")
+    row = row.removeprefix("|").removesuffix("|")
+    return UNESCAPED.split(row)
 
 
 def problems(lines: Sequence[str], first: int) -> Iterator[Wrong]:

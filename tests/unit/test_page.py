@@ -84,3 +84,10 @@ def test_a_fragment_with_a_reason_may_stand():
     assert (
         messages("<!-- fragment: a syntax error -->", "```python", "```") == []
     )
+
+
+def test_a_form_behind_an_escaped_bar_is_read_in_a_table():
+    text = "| a | b |\n|---|---|\n| {{ add: sum \\| middle }} | c |\n"
+    found = page.scan(f"---\ntitle: a\n---\n\n# A\n\n{text}", PATH)
+    assert found.problems == ()
+    assert [(v.label, v.form) for v in found.values] == [("sum", "middle")]

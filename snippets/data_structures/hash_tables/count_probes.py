@@ -1,5 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet.draws]
+# constant = "SEED"
+# values = 20
+# ///
+
 import random
 
+SEED = 0
 SLOTS = 8192
 
 
@@ -30,11 +38,9 @@ def probes_per_miss(table):
 
 print(f"slots: {SLOTS:,}")
 for load in (0.25, 0.5, 2 / 3, 0.8, 0.9):
-    runs = [fill_table(load, random.Random(seed)) for seed in range(10)]
-    hit = sum(probes for _, probes in runs) / len(runs)
-    miss = sum(probes_per_miss(table) for table, _ in runs) / len(runs)
+    table, hit = fill_table(load, random.Random(SEED))
     print(f"hit at {load:.0%}: {hit:.1f}")
-    print(f"miss at {load:.0%}: {miss:.1f}")
+    print(f"miss at {load:.0%}: {probes_per_miss(table):.1f}")
     knuth_hit = (1 + 1 / (1 - load)) / 2
     knuth_miss = (1 + 1 / (1 - load) ** 2) / 2
     print(f"Knuth at {load:.0%}: {knuth_hit:.1f} and {knuth_miss:.1f}")

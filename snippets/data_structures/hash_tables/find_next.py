@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet.draws]
+# constant = "SEED"
+# values = 20
+# ///
+
 import random
 from bisect import bisect_right, insort
 
@@ -21,20 +28,18 @@ def count_comparisons(action):
     return action(), Stamp.comparisons
 
 
-seconds = random.Random(0).sample(range(1_000_000_000), 100_000)
-hashed = {Stamp(second) for second in seconds}
-ordered = [Stamp(second) for second in sorted(seconds)]
-now = Stamp(500_000_000)
-
-first, in_set = count_comparisons(
-    lambda: min((s for s in hashed if now < s), key=lambda s: s.second)
-)
-at, in_list = count_comparisons(lambda: bisect_right(ordered, now))
-insort(ordered, now)
-
-print(
-    f"same answer: {'yes' if ordered[at + 1].second == first.second else 'no'}"
-)
-print(f"set, comparisons with now: {in_set:,}")
-print(f"sorted list, comparisons: {in_list}")
+SEED = 0
+seconds = random.Random(SEED).sample(range(1_000_000_000), 50_000)
+arrived = [Stamp(second) for second in seconds]
+hashed, ordered = set(arrived), sorted(arrived, key=lambda s: s.second)
+noon = Stamp(500_000_000)
+at, compared = count_comparisons(lambda: bisect_right(ordered, noon))
+print(f"sorted list, comparisons: {compared}")
+for name, stamps in {"set": hashed, "unsorted list": arrived}.items():
+    later, compared = count_comparisons(
+        lambda kept=stamps: [stamp for stamp in kept if noon < stamp]
+    )
+    assert min(later, key=lambda s: s.second) is ordered[at]
+    print(f"{name}, comparisons with noon: {compared:,}")
+insort(ordered, noon)
 print(f"entries that an insertion moved: {len(ordered) - 1 - at:,}")

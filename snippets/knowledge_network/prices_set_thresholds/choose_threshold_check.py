@@ -8,9 +8,8 @@ def total(scores, truths, miss, alarm, cut):
     """Add up what the rows cost with a threshold."""
     cost = 0
     for score, true in zip(scores, truths, strict=True):
-        cost += miss * (true and score < cut) + alarm * (
-            not true and score >= cut
-        )
+        flag = score >= cut
+        cost += miss * (true and not flag) + alarm * (flag and not true)
     return cost
 
 

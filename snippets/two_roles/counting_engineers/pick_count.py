@@ -16,6 +16,8 @@ for who, jobs in after.items():
 testers = [year["both"] - year["developers"] for year in (before, after)]
 print(f"2023 to 2024, testers: {testers[1] - testers[0]:+,}")
 print(f"both, as a share: {after['both'] / before['both'] - 1:+.2%}")
+# The same two years in the survey, employees only.
+print(f"2023 to 2024, developers in the survey: {1_654_440 - 1_656_880:+,}")
 
 # The survey's own standard errors for May 2025: 0.6% and 2.3%.
 for who, jobs, error in (

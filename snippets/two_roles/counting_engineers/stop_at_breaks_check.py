@@ -13,7 +13,7 @@ for _ in range(30):
         [
             (
                 3 * _year,
-                f"{_rng.choice('AB')}-{_year // 4}",
+                f"survey {_rng.choice('AB')}, part {_year // 4} of 9",
                 _rng.randrange(900),
             )
             for _year in range(_rng.randrange(2, 12))
@@ -37,6 +37,10 @@ for _rows in _series:
             f"The change {_change} is missing from {_found}. Those two years were"
             f" both counted by {_old}; only pairs across a break go."
         )
+    assert _found == sorted(_found), (
+        f"The changes came as {_found}. The rows go from the oldest year to the"
+        " newest, and whoever reads the changes expects the same."
+    )
     _alike = sum(_one[1] == _two[1] for _one, _two in pairwise(_rows))
     assert len(_found) == _alike, (
         f"{len(_found)} changes came out where {_alike} were expected: {_found}. Look at"

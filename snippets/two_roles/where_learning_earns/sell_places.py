@@ -29,7 +29,8 @@ def sell(true, said):
     got = (true * worth)[won].sum()
     by_click = (second / said[won] * true[won]).sum()
     promised = said[won].sum() / true[won].sum()
-    return won[1], got, promised, second.sum() / got, by_click / got
+    paid = second.sum() / got, bid[won].sum() / got, by_click / got
+    return won[1], got, promised, paid
 
 
 for name, base in ("rare clicks", -3), ("frequent clicks", 0):
@@ -39,11 +40,12 @@ for name, base in ("rare clicks", -3), ("frequent clicks", 0):
     usual, most, *_ = sell(true, true)  # before: a model without a fault
     for what, scale in ("right", 1), ("halved", 0.5):
         said = 1 / (1 + np.exp(-scale * (base + logit)))
-        won, got, promised, by_view, by_click = sell(true, said)
+        won, got, promised, paid = sell(true, said)
         area = roc_auc_score(click.ravel(), said.ravel())
         print(f"{name}, {what}, AUC: {area:.2f}")
         print(f"{name}, {what}, other winners: {np.mean(won != usual):.0%}")
         print(f"{name}, {what}, of the value: {got / most:.0%}")
         print(f"{name}, {what}, promised for a click: {promised:.2f}")
-        print(f"{name}, {what}, paid by view: {by_view:.2f}")
-        print(f"{name}, {what}, paid by click: {by_click:.2f}")
+        print(f"{name}, {what}, paid by view: {paid[0]:.2f}")
+        print(f"{name}, {what}, paid by view, first price: {paid[1]:.2f}")
+        print(f"{name}, {what}, paid by click: {paid[2]:.2f}")

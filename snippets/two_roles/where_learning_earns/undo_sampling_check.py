@@ -23,7 +23,7 @@ for _edge in (0, 1, 0.0, 1.0):
             f"A chance of {_edge} ends in a {type(_error).__name__}: {_error}. Its odds"
             " or its logit are not finite. It stays what it is; ask for it first."
         ) from None
-    assert _got == _edge, (
+    assert abs(_got - _edge) < 1e-9, (
         f"A chance of {_edge} stays {_edge}: no share of the views changes it, and your"
         f" function makes it {_got}."
     )

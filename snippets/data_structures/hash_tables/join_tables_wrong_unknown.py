@@ -1,0 +1,9 @@
+# Wrong: keeps the clicks of unknown users.
+def join_tables(users, clicks):
+    """Return a triple (user id, name, page) for each click of a known user."""
+    names = dict(users)
+    return [(i, names.get(i), page) for i, page in clicks]
+
+
+users = [(1, "Ada"), (2, "Grace")]
+print(join_tables(users, [(2, "home"), (3, "help"), (1, "home")]))
