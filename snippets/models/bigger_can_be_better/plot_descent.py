@@ -39,7 +39,7 @@ for runs, hue in zip(wrong, ("C1", "C0")):
     ax.semilogx(SIZES, np.median(runs, axis=0), "o-", color=hue)
     ax.fill_between(SIZES, runs.min(0), runs.max(0), color=hue, alpha=0.25)
 ax.text(360, 60, "no penalty", fontsize=11)
-ax.text(105, 0.5, "penalty", fontsize=11)
+ax.text(31, 5, "penalty", fontsize=11)
 ax.set_xticks([30, 100, 300, 1_000], ["30", "100", "300", "1,000"])
 ax.set(xlabel="parameters for each digit", ylabel="wrong on others, %", ylim=0)
 fig.savefig("plot_descent.svg", bbox_inches="tight")
