@@ -17,17 +17,19 @@ for past, promise, rank in (
     ([8, -3, 40, 1, 2], 50, 3),
     ([7, 7, -9, 200, 7, 0, 3, -9, 12], 90, 9),
     ([5.5, -4.5], 33, 1),
+    (list(range(24, 0, -1)), 28, 7),
     ([3], 50, 1),
 ):
     before = list(past)
-    told = latest(100, past, promise)
+    told = [latest(minute, past, promise) - minute for minute in (-5, 100, 900)]
     assert past == before, (
         "The list of past deliveries is not as it was: sort a copy, since others "
         "read it in the order of the days."
     )
-    assert told == 100 + sorted(past)[rank - 1], (
-        f"For {promise}% and past delays of {past} you tell minute {told}. The new "
-        f"parcel counts as one more, so rank {rank} from the earliest is due."
+    assert told == [sorted(past)[rank - 1]] * 3, (
+        f"For {promise}% and past delays of {past} you add {told} minutes to three "
+        f"predictions. The new parcel counts as one more, so rank {rank} from the "
+        "earliest is due. (Count in whole numbers: 0.28 * 25 is more than 7.)"
     )
 for past, promise in (([4, -2, 9], 90), ([1], 51), ([], 50)):
     told = latest(60, past, promise)

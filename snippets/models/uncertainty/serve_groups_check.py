@@ -33,6 +33,11 @@ for promise, due in (
         "Each group has its own rank, its own new row, and where it has too few "
         "errors, an infinite radius: borrowing those of others keeps no promise."
     )
+told = dict(find_radii([("C", error) for error in range(24)], 28))
+assert told == {"C": 6}, (
+    f"28% of 24 errors and one new row is rank 7, the error 6, and you tell {told}: "
+    "count in whole numbers, because 0.28 * 25 is a little more than 7."
+)
 assert not find_radii([], 90), (
     "Without any held-out rows there are no groups, so no radius can be told."
 )

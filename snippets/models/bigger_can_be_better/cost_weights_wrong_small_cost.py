@@ -1,0 +1,29 @@
+# Wrong: takes a small cost for none.
+
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["numpy"]
+# ///
+
+import numpy as np
+
+
+def fit(layer, wanted, cost):
+    """Return weights that come near `wanted` and are not large.
+
+    They make the squared errors plus `cost` times the squared weights least.
+    `layer` is of shape (rows, parameters), `wanted` of shape (rows,).
+    """
+    # Setting the derivative to zero: (A'A + cost I) w = A'y. The cost keeps
+    # every eigenvalue away from zero, so no direction can blow up.
+    if cost < 0.05:
+        return np.linalg.lstsq(layer, wanted, rcond=None)[0]
+    inner = layer.T @ layer + cost * np.eye(layer.shape[1])
+    return np.linalg.solve(inner, layer.T @ wanted)
+
+
+rng = np.random.default_rng(0)
+layer, wanted = rng.normal(size=(20, 20)), rng.normal(size=20)
+for cost in 0.0001, 1.0:
+    size = np.sqrt((fit(layer, wanted, cost) ** 2).sum())
+    print(f"cost {cost}: weights of size {size:.1f}")
