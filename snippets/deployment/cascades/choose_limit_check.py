@@ -21,13 +21,12 @@ cases = [
     ([(0.9, False), (0.8, True), (0.8, True), (0.7, False)], 0.4),
     ([(0.6, True), (1.0, True)], 0.1),
     ([(0.7, one < 29) for one in range(100)], 0.29),
+    # Log odds are below zero where the answer is more likely wrong than right.
+    ([(-3.0, True), (-1.5, False), (-2.0, False), (2.5, False)], 0.1),
+    ([(0.9 + 1e-7, False), (0.9, True), (0.9 - 1e-7, False)], 0.0),
 ]
-for most in (
-    0.0,
-    0.1,
-    0.25,
-    0.5,
-) * 20:  # few levels, so that many are equally sure
+for most in (0.0, 0.1, 0.25, 0.5) * 20:
+    # Few levels, so that many are equally sure.
     sure = [fresh.randint(5, 12) / 10 for _ in range(fresh.randint(1, 30))]
     cases.append(([(one, fresh.random() > 0.6) for one in sure], most))
 cases.append((draw(3, 300), 0.2))

@@ -13,7 +13,7 @@ def choose_limit(tuning, most):
 
     Of the tuning rows that stand, at most the share `most` may be wrong, and
     as many as possible are to stand. Rows that are equally sure stand
-    together. The limit is infinite where none may stand.
+    together. Infinite where none may stand. Log odds may be below zero.
     """
 
     def keeps(limit):

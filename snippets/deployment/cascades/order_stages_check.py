@@ -17,12 +17,16 @@ for _ in range(30):
     size = fresh.randint(1, 5)
     cases.append([(fresh.randint(0, 9), fresh.random()) for _ in range(size)])
 for case in cases:
-    own, due = bill(case), pay(case)
+    given = list(case)
+    own, due = bill(case), pay(given)
+    assert case == given, (
+        "The list that you were given is in another order now, or shorter: a bill is for "
+        "the stages as they stand, so compute it without touching them."
+    )
     assert abs(own - due) < 1e-9, (
         f"{case} cost {own:.2f} a request, by your count, and should cost {due:.2f}: a "
         "stage is paid by those alone who reach it, which all earlier ones decide."
     )
-    given = list(case)
     try:
         order = list(cheapest_order(case))
     except ZeroDivisionError:

@@ -16,6 +16,7 @@ fresh = Random(6)
 stories = [
     [("5", True)],
     [("6", False)],
+    [("5.1", False), ("5", True), ("5.10", True)],
     [("5", True), ("6", False), ("6", False), ("7", True)],
     [("5", True), ("6", False), ("7", False), ("6", False), ("7", False)],
     [("5", True), ("5", True), ("4", True), ("5", False), ("5", True)],

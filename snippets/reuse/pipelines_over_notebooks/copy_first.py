@@ -23,8 +23,7 @@ SEED = 0
 def balance(X, y):
     """Return rows, with copies of rare ones until both labels are as many."""
     rare, usual = np.flatnonzero(y == 1), np.flatnonzero(y == 0)
-    copies = np.resize(rare, len(usual) - len(rare))
-    rows = np.concatenate([np.arange(len(y)), copies])
+    rows = [*range(len(y)), *np.resize(rare, len(usual) - len(rare))]
     return X[rows], y[rows]
 
 
@@ -37,14 +36,15 @@ class Nearest(KNeighborsClassifier):
 
 
 rng = np.random.default_rng(SEED)
-noise, labels = rng.normal(size=(200, 10)), rng.permutation(200) % 10 // 9
-first, untouched = balance(noise, labels), (noise, labels)
+wide, labels = rng.normal(size=(200, 100)), rng.permutation(200) % 10 // 9
+untouched = wide[:, :10], labels
 logistic = LogisticRegression(class_weight="balanced")
 print("always the same label, right: 50%")  # each label counts half
 for name, model, data in (
-    ("copied first, nearest row", KNeighborsClassifier(1), first),
+    ("copied first, nearest row", KNeighborsClassifier(1), balance(*untouched)),
     ("copied in the model, nearest row", Nearest(1), untouched),
-    ("copied first, logistic", LogisticRegression(), first),
+    ("copied first, logistic", LogisticRegression(), balance(*untouched)),
+    ("100 columns, logistic", LogisticRegression(), balance(wide, labels)),
     ("weights for copies, logistic", logistic, untouched),
 ):
     steps = make_pipeline(StandardScaler(), model)

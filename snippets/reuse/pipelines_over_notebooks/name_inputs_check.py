@@ -13,30 +13,44 @@ for size in (2, 3, 5, 9):
     cases.append(
         (row, round(fresh.uniform(1, 2), 2), round(fresh.uniform(0, 9), 2))
     )
-mine = (list(prices), rate)
+
+
+def notebook():
+    """Return what stands outside of the function, as text."""
+    every = globals().items()
+    return {name: repr(value) for name, value in every if name[:2] != "__"}
+
+
+def call(row, tax, discount):
+    """Return what the function gives, and see that it leaves the rest alone."""
+    before, passed = notebook(), list(row)
+    result = list(gross(passed, tax, discount))
+    assert passed == row, (
+        f"The list that was passed in is {passed} now. The caller's data are an input, "
+        "not a place to work in: make a new list."
+    )
+    now = notebook()
+    changed = {name for name in now if now[name] != before.get(name)}
+    assert now == before, (
+        f"After a call, {', '.join(sorted(changed))} of the notebook is another: a "
+        "function that writes outside is still a cell."
+    )
+    return result
+
+
 for row, tax, discount in cases:
-    given = list(row)
-    dearest = max(given)
-    others = sorted(given)[:-1]
-    due = sorted(round(one * tax, 2) for one in [*others, dearest - discount])
-    first = list(gross(row, tax, discount))
-    told = f"gross({given}, {tax}, {discount})"
+    costly = max(row)
+    others = sorted(row)[:-1]
+    due = sorted(round(one * tax, 2) for one in [*others, costly - discount])
+    first = call(row, tax, discount)
+    told = f"gross({row}, {tax}, {discount})"
     assert sorted(first) == due, (
         f"{told} gave {first}, and {due} in some order was due: each price times the "
         f"rate, the dearest reduced by {discount} before. Does the function still read "
         "`prices` and `rate` of the notebook?"
     )
-    assert row == given, (
-        f"The list that was passed in is {row} now. The caller's data are an input, not a"
-        " place to work in: make a new list."
-    )
-    assert (prices, rate) == mine, (
-        f"The notebook's `prices` and `rate` are {prices} and {rate} after {told}: a "
-        "function that writes outside is still a cell."
-    )
     prices, rate = [4.0, 2.0], 3.0  # the notebook goes on
-    assert list(gross(row, tax, discount)) == first, (
+    assert call(row, tax, discount) == first, (
         "A second call with the same arguments gives something else, after the notebook "
         "changed. A cell may depend on what ran before. A step of a pipeline must not."
     )
-    mine = ([4.0, 2.0], 3.0)

@@ -8,7 +8,7 @@
 #
 # [tool.snippet.draws]
 # constant = "SEED"
-# values = 24
+# values = 60
 # ///
 
 import matplotlib.pyplot as plt

@@ -1,0 +1,3 @@
+# Wrong: says that it is right, not how many orders are.
+without_error = 2
+right = True
