@@ -36,6 +36,7 @@ test: setup  ## pass every check: tools, programs, pages, site (PATHS=… for so
 	@$(PYTHON) -m scripts.setup.sandbox
 	@$(PYTHON) -m scripts run --no-cache --engine cold $(if $(CI),--require-sandbox)
 	@$(PYTHON) -m scripts run --processor oldest
+	@$(PYTHON) -m scripts trial
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.setup.validator
 	@$(PYTHON) -m pytest --numprocesses $(JOBS)

@@ -13,6 +13,8 @@ from tests import guide, own
 PAGE = """---
 title: Adding
 description: How to add.
+tried_over: one sum
+against: "nothing: it is a sum"
 hide: []
 ---
 
@@ -93,6 +95,11 @@ PROGRAMS = {
     ),
     "add_more_solution.py": "answer = 1\nprint(answer)\n",
     "add_more_solution.out": "1\n",
+    "add_more_right.py": "answer = int(True)\nprint(answer)\n",
+    "add_more_wrong_less.py": "# Wrong: one less.\nanswer = -1\n",
+    "add_more_wrong_more.py": "# Wrong: two more.\nanswer = 2\n",
+    "add_more_wrong_none.py": "# Wrong: nothing.\nanswer = None\n",
+    "add_more_properties.py": "assert answer - 1 == 0, 'one more than nothing'\n",
     "recorded.json": (
         '{"add_numbers": {"seconds": 0.1, "python": "3.11.7", "packages": {}},'
         ' "add_more_exercise": {"seconds": 0.1, "python": "3.11.7", "packages": {}},'

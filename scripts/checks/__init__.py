@@ -4,6 +4,8 @@ from pathlib import Path
 
 from scripts.checks import (
     addresses,
+    chance,
+    exercises,
     ledger,
     links,
     outputs,
@@ -24,6 +26,8 @@ def check(root: Path = ROOT) -> list[Problem]:
         outputs,
         pages,
         links,
+        chance,
+        exercises,
         ledger,
         addresses,
     )

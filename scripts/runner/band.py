@@ -10,6 +10,19 @@ from collections.abc import Iterator
 from scripts.model import draws, recorded
 from scripts.model.problem import Problem
 from scripts.model.snippet import Snippet
+from scripts.runner.engine import Engine
+from scripts.runner.execution import Execution
+
+TRIES = 3  # a clock may be disturbed once, and hardly three times
+
+
+def execute(chosen: Engine, found: Snippet) -> Execution:
+    """Run a program; again, if a measured number is outside its band."""
+    for _ in range(TRIES):
+        execution = chosen.execute(found)
+        if not any(outside(found, execution.output)):
+            break
+    return execution
 
 
 def masked(found: Snippet, output: bytes) -> bytes:

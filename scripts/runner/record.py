@@ -70,7 +70,7 @@ def record(snippet: Snippet) -> list[Problem]:
     Returns:
         What kept it from being recorded; empty when it was.
     """
-    first = Cold(HASH_SEEDS[0]).execute(snippet)
+    first = band.execute(Cold(HASH_SEEDS[0]), snippet)
     second = _forked(snippet)
     problems = outcome.check_conduct(snippet, first) or outcome.check_conduct(
         snippet, second

@@ -8,7 +8,7 @@ from functools import partial
 from scripts.model.problem import shown
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
-from scripts.runner import cache, draw, outcome
+from scripts.runner import band, cache, draw, outcome
 from scripts.runner.engine import Engine, engine
 from scripts.runner.plan import Way, costliest_first
 from scripts.runner.processor import NATIVE
@@ -78,7 +78,7 @@ def judge(
         every_draw: Whether all of them run, and not only the one in turn.
     """
     before = cache.parts(found)
-    execution = chosen.execute(found)
+    execution = band.execute(chosen, found)
     problems = tuple(outcome.judge(found, execution))
     if forks and found.header.draws and not problems:
         problems = tuple(draw.verify(forks, found, every_draw=every_draw))

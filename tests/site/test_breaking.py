@@ -35,7 +35,7 @@ def test_a_changed_program_fails_with_line_page_diff_and_command(guide):
     assert f"{OUT}:1: the program prints something else." in text
     assert "-sum: 3" in text
     assert "+sum: 4" in text
-    assert f"shown on: {PAGE}:12" in text
+    assert f"shown on: {PAGE}:14" in text
     assert f"make record PATHS={PROGRAM}" in text
     assert f"again: make snippets PATHS={PROGRAM}" in text
 
@@ -50,7 +50,7 @@ def test_a_changed_output_fails(guide):
 
 def test_a_changed_label_fails_the_check_and_the_build(guide):
     guide.edit(guide.page, "{{ add_numbers: sum }}", "{{ add_numbers: su }}")
-    message = f"{PAGE}:15: `add_numbers.py` prints no single line `su: …`."
+    message = f"{PAGE}:17: `add_numbers.py` prints no single line `su: …`."
     code, text = run(guide, "scripts", "check")
     assert (code, message in text) == (1, True), text
     assert "\n1 problems in the tree" in text

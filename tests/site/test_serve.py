@@ -131,9 +131,9 @@ def test_a_file_that_is_served_as_it_is_is_copied(served):
 @pytest.mark.parametrize(
     ("name", "before", "after", "message"),
     [
-        ("page", "sum }}", "su }}", "adding.md:15: `add_numbers.py` prints no"),
+        ("page", "sum }}", "su }}", "adding.md:17: `add_numbers.py` prints no"),
         ("page", "[@knuth1998]", "[@nobody]", "there is no source `nobody`"),
-        ("page", "/// claims", "/// claimz", "adding.md:9: `claimz` is not a"),
+        ("page", "/// claims", "/// claimz", "adding.md:11: `claimz` is not a"),
         ("page", "It is", "[It](away.md) is", "`away.md` leads to no page"),
         (
             "ledger",

@@ -16,7 +16,6 @@ from tests.site import compared, successor
 from tests.site.compared import FILES, READ
 
 DIFFERS = {
-    "description": "no hook escapes it: one with quotes ends at the first of them",
     "styles of the theme": "its theme has style sheets of its own",
     "scripts of the theme": "its theme has scripts of its own",
     "styles of the reference": "it leaves out the style sheet of mkdocstrings",

@@ -1,9 +1,11 @@
 """A measured time is a ratio that is rounded hard, and held within a band."""
 
+from dataclasses import replace
+
 import pytest
 
 from scripts.model import snippet
-from scripts.runner import outcome
+from scripts.runner import outcome, run
 from scripts.runner.engine import Cold
 from scripts.runner.record import record
 
@@ -40,6 +42,26 @@ def test_another_number_within_the_band_holds(timed):
 def test_a_number_outside_the_band_is_told(timed):
     [told] = problems(timed, "about 400", "about 900")
     assert "`slower` is 900, outside its band of 200 to 800" in told
+
+
+class Disturbed:
+    """An engine whose clock is disturbed for some runs."""
+
+    def __init__(self, found, runs):
+        self.found, self.runs = found, runs
+
+    def execute(self, found):
+        self.runs -= 1
+        text = found.source
+        if self.runs >= 0:
+            text = text.replace("about 400", "about 4,000")
+        return Cold().execute(replace(found, source=text))
+
+
+@pytest.mark.parametrize(("runs", "state"), [(2, "held"), (3, "failed")])
+def test_a_disturbed_clock_is_asked_again(timed, runs, state):
+    told = run.judge(Disturbed(timed, runs), timed, remember=False)
+    assert told.state == state
 
 
 def test_all_else_is_compared(timed):

@@ -17,13 +17,6 @@ import random
 SEED = {seed}
 print(f"heads: {{random.Random(SEED).randrange(100)}}")
 """
-EVIDENCE = 'hide: []\ntried_over: one sum\nagainst: "nothing: it is a sum"\n'
-
-
-@pytest.fixture
-def sums(project):
-    project.edit(project.page, "hide: []\n", EVIDENCE)
-    return project
 
 
 def told(made):
@@ -44,8 +37,8 @@ def drawn(made, seed, form=""):
     made.edit(made.page, "The sum is", shown)
 
 
-def test_a_page_whose_evidence_is_told_passes(sums):
-    assert told(sums) == []
+def test_a_page_whose_evidence_is_told_passes(project):
+    assert told(project) == []
 
 
 @pytest.mark.parametrize(
@@ -63,40 +56,40 @@ def test_a_page_whose_evidence_is_told_passes(sums):
         ("import x\nx.Forest(random_state=0)\n", "random_state"),
     ],
 )
-def test_chance_without_draws_is_told(sums, source, name):
-    program(sums, source, "more: 4")
-    [problem] = told(sums)
+def test_chance_without_draws_is_told(project, source, name):
+    program(project, source, "more: 4")
+    [problem] = told(project)
     assert f"depends on chance (`{name}`), and declares no draws" in problem
 
 
-def test_a_reason_stands_in_the_place_of_draws(sums):
+def test_a_reason_stands_in_the_place_of_draws(project):
     head = '# /// script\n# [tool.snippet]\n# draws = "no: a reason"\n# ///\n'
-    program(sums, f"{head}import random\nrandom.seed(1)\n", "more: 4")
-    assert told(sums) == []
+    program(project, f"{head}import random\nrandom.seed(1)\n", "more: 4")
+    assert told(project) == []
 
 
-def test_a_typical_draw_passes_and_an_extreme_one_does_not(sums):
-    drawn(sums, 7)
-    assert told(sums) == []
+def test_a_typical_draw_passes_and_an_extreme_one_does_not(project):
+    drawn(project, 7)
+    assert told(project) == []
 
 
 @pytest.mark.parametrize("seed", [0, 1, 18, 19])
-def test_an_extreme_draw_is_told_with_a_typical_one(sums, seed):
-    drawn(sums, seed)
-    [problem] = told(sums)
+def test_an_extreme_draw_is_told_with_a_typical_one(project, seed):
+    drawn(project, seed)
+    [problem] = told(project)
     assert f"`heads: {seed}%` is no typical draw of 20 draws: 9%" in problem
     assert "Typical for all is SEED = 2, 3, 4" in problem
 
 
-def test_a_page_that_says_the_middle_may_show_any_draw(sums):
-    drawn(sums, 0, " | middle")
-    assert told(sums) == []
+def test_a_page_that_says_the_middle_may_show_any_draw(project):
+    drawn(project, 0, " | middle")
+    assert told(project) == []
 
 
-def test_draws_of_another_text_are_told(sums):
-    drawn(sums, 7)
-    sums.program.write_text(DRAWN.format(seed=8))
-    assert "is of another text of the program" in told(sums)[0]
+def test_draws_of_another_text_are_told(project):
+    drawn(project, 7)
+    project.program.write_text(DRAWN.format(seed=8))
+    assert "is of another text of the program" in told(project)[0]
 
 
 @pytest.mark.parametrize(
@@ -108,17 +101,17 @@ def test_draws_of_another_text_are_told(sums):
         ("share of the rows", False),
     ],
 )
-def test_a_score_wants_the_constant_answer_beside_it(sums, label, refused):
-    program(sums, "print(1)\n", f"{label}: 94%")
-    assert bool(told(sums)) is refused
+def test_a_score_wants_the_constant_answer_beside_it(project, label, refused):
+    program(project, "print(1)\n", f"{label}: 94%")
+    assert bool(told(project)) is refused
 
 
-def test_the_constant_answers_label_has_to_be_printed(sums):
+def test_the_constant_answers_label_has_to_be_printed(project):
     head = '# /// script\n# [tool.snippet]\n# base_rate = "always 7"\n# ///\n'
-    program(sums, f"{head}print(1)\n", "right: 94%")
-    assert "prints no line `always 7: …`" in told(sums)[0]
-    program(sums, f"{head}print(1)\n", "right: 94%\nalways 7: 10%")
-    assert told(sums) == []
+    program(project, f"{head}print(1)\n", "right: 94%")
+    assert "prints no line `always 7: …`" in told(project)[0]
+    program(project, f"{head}print(1)\n", "right: 94%\nalways 7: 10%")
+    assert told(project) == []
 
 
 @pytest.mark.parametrize(
@@ -132,13 +125,13 @@ def test_the_constant_answers_label_has_to_be_printed(sums):
         ),
     ],
 )
-def test_a_page_says_over_what_and_against_what(sums, before, after, what):
-    sums.edit(sums.page, before, after)
-    [problem] = told(sums)
+def test_a_page_says_over_what_and_against_what(project, before, after, what):
+    project.edit(project.page, before, after)
+    [problem] = told(project)
     assert what in problem
 
 
-def test_a_recorded_ratio_outside_its_band_is_told(sums):
+def test_a_recorded_ratio_outside_its_band_is_told(project):
     head = '# /// script\n# [tool.snippet.bands]\n# "slower" = [2, 8]\n# ///\n'
-    program(sums, f"{head}print(1)\n", "slower: about 9 times")
-    assert "`slower` is 9, outside its band of 2 to 8" in told(sums)[0]
+    program(project, f"{head}print(1)\n", "slower: about 9 times")
+    assert "`slower` is 9, outside its band of 2 to 8" in told(project)[0]

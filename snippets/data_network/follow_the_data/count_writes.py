@@ -12,8 +12,8 @@ from pathlib import Path
 PAGE, rng = 4096, random.Random(0)
 
 
-def count_changed(tables, index=""):
-    """Return how many pages of the file one more row changes, over 30 rows."""
+def count_changed(tables, index="", batch=1):
+    """Return the pages of the file that change for a row, over 30 commits."""
     Path("rows.db").unlink(missing_ok=True)
     db, images = sqlite3.connect("rows.db"), []
     db.execute("PRAGMA synchronous = OFF")  # the same pages, without waiting
@@ -21,7 +21,7 @@ def count_changed(tables, index=""):
         columns = ", ".join(f"c{i}" for i in range(width))
         db.execute(f"CREATE TABLE {name} ({columns})")
     db.execute(index)
-    for more in (300, *[1] * 30):
+    for more in (300, *[batch] * 30):
         for name, width in tables.items():
             rows = [[rng.random() for _ in range(width)] for _ in range(more)]
             marks = ", ".join("?" * width)
@@ -32,7 +32,7 @@ def count_changed(tables, index=""):
         images.append([image[start : start + PAGE] for start in starts])
     db.close()
     pairs = (zip_longest(old, new) for old, new in pairwise(images))
-    return sum(a != b for pair in pairs for a, b in pair) / 30
+    return sum(a != b for pair in pairs for a, b in pair) / 30 / batch
 
 
 by_column = {f"t{i}": 1 for i in range(40)}
@@ -40,3 +40,5 @@ indexed = count_changed({"t": 40}, "CREATE INDEX i ON t (c7)")
 print(f"by row: {count_changed({'t': 40}):.1f}")
 print(f"by row, indexed: {indexed:.1f}")
 print(f"by column: {count_changed(by_column):.1f}")
+print(f"by column, 100 rows a commit: {count_changed(by_column, '', 100):.1f}")
+print(f"by row, 100 rows a commit: {count_changed({'t': 40}, '', 100):.1f}")

@@ -15,7 +15,8 @@ def measure(n):
 
 steps = [rng.randint(-9, 9) for _ in range(500)]
 cases = [(0, [1, 2, 3, 4, 5]), (0, steps), (10**9, [3, 5]), (10**9, steps)]
-for start, data in [*cases, (-(10**9), steps[:7]), (4, [6]), (0.25, [-1, -1])]:
+cases += [(0, [rng.random() for _ in range(9)]), (4, [6]), (0.25, [-1, -1])]
+for start, data in [*cases, (-(10**9), steps[:7])]:
     n, total, squares = len(data), sum(data), sum(d * d for d in data)
     right = start + total / n, (n * squares - total * total) / n**2
     mean, variance = describe(float(start + d) for d in data)

@@ -3,7 +3,7 @@
 # dependencies = ["scikit-learn"]
 # ///
 
-from math import exp, inf, isfinite, nan
+from math import exp, inf, isfinite, nan, tanh
 
 from sklearn.datasets import load_breast_cancer
 from sklearn.linear_model import LogisticRegression
@@ -18,14 +18,10 @@ row = X[19].tolist()
 
 
 # part: reject
-def _formula(row):
-    return 1 / (1 + exp(-level - weights @ row))
-
-
 def _checked(row):
     if len(row) != len(weights) or not all(map(isfinite, row)):
         raise ValueError(row)
-    return _formula(row)
+    return (1 + tanh((level + weights @ row) / 2)) / 2
 
 
 given = {
@@ -34,12 +30,15 @@ given = {
     "a value is infinite": [inf, *row[1:]],
     "the first column is left out": row[1:],
     "two columns change places": [row[1], row[0], *row[2:]],
+    "a value in another unit": [1_000 * row[0], *row[1:]],
 }
 ways = {"pipeline": lambda row: model.predict_proba([row])[0, 1]}
-for way, ask in {**ways, "formula": _formula, "checked": _checked}.items():
+ways["formula"] = lambda row: 1 / (1 + exp(-level - weights @ row))
+for way, ask in {**ways, "checked": _checked}.items():
     for name, values in given.items():
         try:
-            print(f"{way}, {name}: {ask(values):.2f}")
-        except ValueError:
-            print(f"{way}, {name}: refused")
+            said = f"{ask(values):.2f}"
+        except (ValueError, OverflowError) as error:
+            said = {ValueError: "refused"}.get(type(error), "overflow")
+        print(f"{way}, {name}: {said}")
 # end part

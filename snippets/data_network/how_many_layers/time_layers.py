@@ -8,7 +8,7 @@
 # ///
 
 from functools import partial
-from math import exp, isfinite
+from math import isfinite, tanh
 from operator import mul
 from timeit import repeat
 
@@ -30,7 +30,7 @@ def predict(row):
     """Return the chance of a benign tumour, the scaling folded in."""
     if len(row) != len(weights) or not all(map(isfinite, row)):
         raise ValueError(row)
-    return 1 / (1 + exp(-level - sum(map(mul, weights, row))))
+    return (1 + tanh((level + sum(map(mul, weights, row))) / 2)) / 2
 
 
 # end part

@@ -35,9 +35,9 @@ def save_space(stream, entries):
 SEED = 0
 rng = random.Random(SEED)
 stream = [int(20_000 ** rng.random()) for _ in range(50_000)]  # Zipf's law
-exact, counts = Counter(stream), save_space(stream, 666)
+exact, counts = Counter(stream), save_space(stream, 333)
 right = sum(counts.get(word) == n for word, n in exact.most_common(10))
 print(f"ten most frequent, exact: {right} of 10")
 wrong = {word for word, n in counts.items() if n != exact[word]}
-print(f"entries with an exact count: {666 - len(wrong)} of 666")
+print(f"entries with an exact count: {333 - len(wrong)} of 333")
 print(f"without an entry, at most: {min(counts.values())}")

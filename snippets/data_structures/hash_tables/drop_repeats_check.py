@@ -41,3 +41,7 @@ for numbers in several:
         " again from the front for every row: ask something that does not scan."
     )
     assert same, "Your function changed the caller's list of rows: leave it."
+assert list(drop_repeats([0, None, "", None, 0])) == [0, None, ""], (
+    "Rows that Python takes for false, such as 0, None and the empty text, are"
+    " rows like any other: keep the first of each."
+)

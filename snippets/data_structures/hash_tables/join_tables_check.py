@@ -32,7 +32,9 @@ cases = [([], [(1, "a")]), ([(1, "Ada")], []), ([(-1, "a")], [(-2, "x")])]
 cases += [([(n * 611 % 7_919, f"user {n}") for n in range(500)], [])]
 cases[-1][1].extend((n * 77 % 7_919, n % 9) for n in range(1_000))
 cases += [([(n, "") for n in known], [(n, 0) for n in known[::-1] * 2])]
-cases += [([(0, 0), (40, 0), (41, "b")], [(41, "x"), (0, None), (42, 1)])]
+cases += [
+    ([(0, 0), (40, None), (41, "b")], [(41, 0), (40, 1), (0, None), (42, 1)])
+]
 for users, clicks in cases:
     joined, compared, same = _play(users, clicks)
     names = dict(users)

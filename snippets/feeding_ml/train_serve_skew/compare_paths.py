@@ -22,9 +22,10 @@ X, y = load_breast_cancer(return_X_y=True)
 train, test, known, answers = train_test_split(X, y, random_state=SEED)
 model = make_pipeline(StandardScaler(), LogisticRegression()).fit(train, known)
 expected = model.predict_proba(test)[:, 1]
-swapped, gap = test.copy(), test.copy()
+swapped, gap, rare = test.copy(), test.copy(), test.copy()
 swapped[:, [0, 2]] = test[:, [2, 0]]  # mean radius and mean perimeter
 gap[:, 26] = 0  # the worst concavity, which nobody sent
+rare[::20, 26] = 0  # or which one row in twenty lacks
 
 print(f"right as learned: {(model.predict(test) == answers).mean():.0%}")
 print(f"always benign, right: {answers.mean():.0%}")
@@ -33,6 +34,7 @@ for name, served in (
     ("rounded", test.round(1)),  # to one decimal
     ("columns swapped", swapped),
     ("missing as 0", gap),
+    ("rarely missing", rare),
 ):
     chance = model.predict_proba(served)[:, 1]
     lost = ((expected > 0.5) == answers).mean()
@@ -41,5 +43,8 @@ for name, served in (
     for least in 0.001, 0.01, 0.1:
         moved = (abs(chance - expected) > least).mean()
         print(f"{name}, chances moved by {least}: {moved:.0%}")
+    error = train.std(axis=0) / len(served) ** 0.5
+    shift = abs(served.mean(axis=0) - train.mean(axis=0)) > 5 * error
+    print(f"{name}, means that moved: {shift.sum()} of 30")
     strange = (served < train.min(axis=0)) | (served > train.max(axis=0))
     print(f"{name}, rows out of range: {strange.any(axis=1).mean():.0%}")

@@ -1,4 +1,4 @@
-from random import random
+from random import random, sample
 
 nan = float("nan")
 
@@ -26,7 +26,9 @@ def rounded(row):
 assert told(half, half, [1, 2, 3]) == [], (
     "Two equal paths are said to differ. Compare each feature with itself by name."
 )
-for rows in [2, 4, 7], [7, 4, 2], [2, 7, 4]:
+many = sample(range(0, 400, 2), 90)
+many.insert(round(40 * random()) + 40, 7)  # one odd number among the even
+for rows in [2, 4, 7], [7, 4, 2], [2, 7, 4], many:
     found = told(half, rounded, rows)
     assert found == ["b"], (
         f"For the rows {rows} you find {found}. The two paths agree on even numbers and"
@@ -48,6 +50,7 @@ for left, right, what in (
     (one(a=1, b=nan), one(a=1, b=nan), "both give nan, which is not a number"),
     (one(a=1, b=0.49), one(a=1, b=0.0), "b differs by 0.49"),
     (one(a=1, b=-5), one(a=1, b=5), "b has another sign"),
+    (one(a=1, b=1e9), one(a=1, b=1e9 + 0.5), "b, a billion, differs by a half"),
     (one(a=1, b=0), one(a=1, b=2e-6), "b differs by more than a millionth"),
 ):
     found = told(left, right, [2, 3])

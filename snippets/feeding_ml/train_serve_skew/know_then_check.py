@@ -23,11 +23,11 @@ for customer, day, right in cases:
         " the day itself."
     )
 assert calls_known([], "x", 9) == 0, "An empty table knows of no call at all."
-many = [(rng.choice("xyz"), rng.randrange(20)) for _ in range(200)]
+many = [(rng.choice("xyz"), rng.randrange(20)) for _ in range(2_000)]
 for day in range(21):
     told = sum(calls_known(many, customer, day) for customer in "xyz")
     right = len([made for _, made in many if made < day])
     assert told == right, (
-        f"Of 200 calls, {right} were made before day {day}, and over the three"
+        f"Of 2,000 calls, {right} were made before day {day}, and over the three"
         f" customers you count {told}. Two calls on one day are two calls."
     )

@@ -15,16 +15,13 @@ SEED = 0
 
 
 def make_customers(rng, count=2_000):
-    """Return (calls so far, calls in the whole month, left) for customers.
-
-    Who leaves stops calling on the day; the month's total is known at its end.
-    """
+    """Return (calls by day ten, calls in the month, left) for customers."""
     customers = []
     for _ in range(count):
         left, day = rng.random() < 0.3, rng.randrange(10, 30)
         calls = [rng.random() < 0.4 for _ in range(30)]
         if left:
-            calls[day:] = [False] * (30 - day)
+            calls[day:] = [False] * (30 - day)  # who leaves stops calling
         customers.append((sum(calls[:10]), sum(calls), left))
     return zip(*customers)
 
@@ -41,6 +38,9 @@ limit = max(range(-1, 31), key=lambda one: rate(totals, left, one))
 honest = max(range(-1, 31), key=lambda one: rate(early, left, one))
 early, totals, left = make_customers(rng)
 print(f"learned: leaves, with at most {limit} calls")
+print(f"told to leave: {sum(c <= limit for c in early) / len(left):.0%}")
+print(f"mean calls, stored: {sum(totals) / len(totals):.1f}")
+print(f"mean calls, day ten: {sum(early) / len(early):.1f}")
 print(f"right on stored rows: {rate(totals, left, limit):.0%}")
 print(f"right on day ten: {rate(early, left, limit):.0%}")
 print(f"limit for a third of the month: {rate(early, left, limit / 3):.0%}")

@@ -1,8 +1,12 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet]
-# base_rate = "no: these are exact chances of a test, and nothing is predicted"
+# base_rate = "no: these are chances of a test, and nothing is predicted"
+# draws = "no: volunteers are drawn 2,000 times; the mean and a range are printed"
 # ///
+
+import random
+from statistics import mean, quantiles
 
 old, fails = 0.25, 0.20  # old phones, and how many of them the app fails on
 truth = old * fails
@@ -15,12 +19,20 @@ for name, eager in ("half", 0.5), ("a tenth", 0.1):
     rate = owners * fails
     print(f"{name} as likely, failures among volunteers: {rate:.2%}")
     print(f"{name} as likely, clean: {(1 - rate) ** 100:.1%}")
-# Ask a thousand of the last, and count each phone's age by its share of users.
-owners *= 1_000
-error = old * (fails * (1 - fails) / owners) ** 0.5
-print(f"old phones among 1,000 volunteers: {owners:.0f}")
-print(f"weighted by age of phone: {old * fails:.1%}")
-print(f"weighted by age of phone, standard error: {100 * error:.1f} points")
+print(f"old phones among 1,000 volunteers: {1_000 * owners:.0f}")
+# Count each age of phone by its share of users, in 2,000 drawn tests.
+rng = random.Random(0)
+for asked in (100, 1_000):
+    estimates = []
+    for _ in range(2_000):
+        aged = sum(rng.random() < owners for _ in range(asked))
+        if aged:  # without one of them there is nothing to weigh
+            bad = sum(rng.random() < fails for _ in range(aged))
+            estimates.append(100 * old * bad / aged)
+    low, *_, high = quantiles(estimates, n=20)
+    print(f"weighted, {asked:,} volunteers: {mean(estimates):.1f}%")
+    print(f"weighted, {asked:,}, nine of ten: {low:.0f} to {high:.0f}%")
+    print(f"weighted, {asked:,}, zero: {estimates.count(0) / 2_000:.0%}")
 
 # One person runs it ten times: on one phone, all runs end the same way.
 print(f"clean, 100 runs by 10 people: {(1 - truth) ** 10:.1%}")

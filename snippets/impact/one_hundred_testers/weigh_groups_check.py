@@ -27,7 +27,7 @@ for groups in cases:
     )
 unasked = [(0.95, 100, 2), (0.05, 0, 0)]
 unlisted, twice = [(0.95, 50, 1)], [(0.9, 50, 1), (0.2, 50, 1)]
-short = [(0.5, 50, 1), (0.49, 50, 1)]
+short = [(0.5, 50, 1), (0.499, 50, 1)]
 for groups in (unasked, unasked[::-1], [(0.5, 9, 1), (0, 0, 0), (0.5, 9, 1)]):
     try:
         rate = estimate_rate(groups)

@@ -14,8 +14,9 @@ tn, fp, fn, tp = map(sum, zip(*groups.values()))
 ppv, fnr = tp / (tp + fp), fn / (fn + tp)  # both groups together
 shared = (1 - ppv) / ppv * (1 - fnr)
 
-bases, recorded, forced = [], [], []
+bases, recorded, forced, variances = [], [], [], []
 for tn, fp, fn, tp in groups.values():
+    variances.append((tn + fp + fn + tp) * (fn + tp) / (tn + fp) ** 3)
     bases.append(100 * (fn + tp) / (tn + fp + fn + tp))
     recorded.append(100 * fp / (fp + tn))
     forced.append(100 * (fn + tp) / (tn + fp) * shared)
@@ -24,9 +25,10 @@ print(f"forced FPR, Black and white: {forced[0]:.1f}% and {forced[1]:.1f}%")
 for name, (black, white) in {"forced": forced, "recorded": recorded}.items():
     print(f"{name} gap: {black - white:.1f} points")
     print(f"{name} ratio: {black / white:.2f}")
+error = 100 * shared * sum(variances) ** 0.5  # only base rates vary by chance
+print(f"forced gap, standard error: {error:.0f} points")
 # On a concave curve, no more can be caught than in proportion to the FPR.
 most = tp / (tp + fn) * forced[1] / recorded[1]  # of white defendants
-print(f"share of their outcomes to catch: {1 - fnr:.0%}")
 print(f"most that another threshold could catch: {most:.0%}")
 
 fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")

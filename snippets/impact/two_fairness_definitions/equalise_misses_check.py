@@ -21,11 +21,11 @@ for size, steps in [(300, 10**9), (300, 10), (9, 4), (1, 10)]:
     for a, b, c, d in shapes:
         other, group = draw(300, a, b, 10**9), draw(size, c, d, steps)
         for cut in (0.5, 0.7, 0.0, 1.1):
-            given = list(group)
+            given = list(group), list(other)
             found = find_threshold(group, other, cut)
-            assert group == given, (
-                "The group is in another order after your call, or lost somebody."
-                " It is the caller's: sort a copy."
+            assert (group, other) == given, (
+                "A group is in another order after your call, or lost somebody."
+                " Both are the caller's: sort a copy."
             )
             wanted = missed(other, cut)
             options = [*(score for score, _ in group), inf]

@@ -18,3 +18,12 @@ def find_gap(low, high, ppv, fnr):
 for high, ppv in [(0.5, 0.6), (0.41, 0.6), (0.4, 0.6), (0.5, 0.9), (0.5, 1)]:
     gap = find_gap(0.4, high, ppv, fnr=0.35)
     print(f"base rates 40% and {high:.0%}, PPV {ppv:.0%}: {gap:.1f} points")
+
+# The recorded base rates, with the PPV and FNR of either group for both.
+low, high = 644 / 2132, 1344 / 3139
+for name, ppv, fnr in [
+    ("Black", 969 / 1774, 375 / 1344),
+    ("white", 330 / 679, 314 / 644),
+]:
+    gap = find_gap(low, high, ppv, fnr)
+    print(f"PPV and FNR of {name} defendants for both: {gap:.0f} points")

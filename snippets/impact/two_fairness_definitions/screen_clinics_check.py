@@ -16,7 +16,8 @@ for base, fnr, fpr in [(0.2, 0.1, 0.05), (0.01, 0.1, 0.05), *edges, *fresh]:
     right, wrong = ill * (1 - fnr), healthy * fpr
     ppv = find_ppv(base, fnr, fpr)
     true = right / (right + wrong)
-    assert ppv == true or abs((ppv or 0) - true) < 1e-9, (
+    off = 1 if ppv is None else abs(ppv - true)
+    assert off < 1e-9, (
         f"With {base:.0%} ill, FNR {fnr:.0%} and FPR {fpr:.0%}, PPV came out"
         f" as {ppv}. Imagine 100,000 people: {ill:,.0f} are ill, and"
         f" {right:,.0f} of them test positive. How many healthy people do,"

@@ -25,3 +25,12 @@ for name, one, other in [
     fpr = find_fpr(*one), find_fpr(*other)
     print(f"{name}, FPR: {fpr[0]:.0f}% and {fpr[1]:.0f}%")
     print(f"{name}, gap: {fpr[0] - fpr[1]:.1f} points")
+
+# Scores of two values, calibrated too; one threshold of 50% lies between them.
+for base, high, low in [(0.5, 0.8, 0.2), (0.4, 8 / 11, 1 / 7)]:
+    flagged = (base - low) / (high - low)  # so that the scores average the base
+    fpr, fnr = flagged * (1 - high) / (1 - base), (1 - flagged) * low / base
+    print(f"two values, base rate {base:.0%}, scores: {high:.0%} and {low:.0%}")
+    print(f"two values, base rate {base:.0%}, PPV: {high:.0%}")
+    print(f"two values, base rate {base:.0%}, FPR: {fpr:.0%}")
+    print(f"two values, base rate {base:.0%}, FNR: {fnr:.0%}")

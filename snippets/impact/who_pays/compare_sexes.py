@@ -23,12 +23,13 @@ for name, mask in ("first sex", first), ("second sex", ~first):
     learn, test = group[:65], group[65:]
     middle = np.median(progress[rest[:130]])
     errors = {"always the middle": np.mean(abs(middle - progress[test]))}
-    for count in (13, 65):  # of 130 patients to learn from
+    for count in (0, 13, 65):  # of 130 patients to learn from
         train = np.concatenate([rest[: 130 - count], learn[:count]])
         model = LinearRegression().fit(patients[train], progress[train])
         wrong = abs(model.predict(patients[test]) - progress[test])
         errors[f"{count} of 130"] = np.mean(wrong)
     for plan, error in errors.items():
         print(f"{name}, {plan}: {error:.0f}")
-    gain = errors["13 of 130"] / errors["65 of 130"] - 1
-    print(f"{name}, more error with 13: {gain:.0%}")
+    for few in (0, 13):
+        gain = errors[f"{few} of 130"] / errors["65 of 130"] - 1
+        print(f"{name}, more error with {few}: {gain:.0%}")

@@ -12,41 +12,41 @@
 
 import numpy as np
 from sklearn.datasets import load_digits
-from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
-from sklearn.neighbors import KNeighborsClassifier
+from sklearn.discriminant_analysis import LinearDiscriminantAnalysis as Linear
+from sklearn.neighbors import KNeighborsClassifier as Nearest
 
 SEED = 17
-rows, columns = np.arange(8)[:, None] - 3.5, np.arange(8)
+rows, columns = np.arange(8).reshape(1, 8, 1) - 3.5, np.arange(8)
 
 
 def push(images, lean):
     """Move each row sideways, in proportion to its height."""
-    images = images.reshape(-1, 8, 8)
     source = (columns + np.round(lean * rows).astype(int)) % 8
-    source = np.broadcast_to(source, images.shape)
-    return np.take_along_axis(images, source, axis=2).reshape(-1, 64)
+    return np.take_along_axis(images, source, axis=2)
 
 
 def straighten(images):
     """Deskew by moments: measure how the ink leans, and push it back."""
-    ink = images.reshape(-1, 8, 8)
-    lean = (ink * rows * (columns - 3.5)).sum((1, 2), keepdims=True)
-    return push(images, lean / (ink * rows**2).sum((1, 2), keepdims=True))
+    lean = (images * rows * (columns - 3.5)).sum((1, 2), keepdims=True)
+    return push(images, lean / (images * rows**2).sum((1, 2), keepdims=True))
 
 
-upright, digits = load_digits(return_X_y=True)
-slanted = push(upright, 0.6)
-order = np.random.default_rng(SEED).permutation(len(digits))
-few, rest, test = order[:18], order[18:900], order[900:1400]
-plans = {"nothing known": (upright, slanted, few)}
-plans["all slanted too"] = (upright, slanted, order[:900])
-plans["straightened"] = (straighten(upright), straighten(slanted), few)
-linear = LinearDiscriminantAnalysis(solver="lsqr", shrinkage=0.1)
-models = {"linear": linear, "nearest": KNeighborsClassifier(1)}
-for plan, (one, other, sloping) in plans.items():
-    labels = digits[np.concatenate([rest, sloping])]
-    for name, model in models.items():
-        model.fit(np.concatenate([one[rest], other[sloping]]), labels)
-        for group, x in ("slanted", other), ("upright", one):
-            score = model.score(x[test], digits[test])
-            print(f"{plan}, {name}, {group}: {score:.0%}")
+upright, digits = load_digits().images, load_digits().target
+rng = np.random.default_rng(SEED)
+train, test = np.split(rng.permutation(len(digits))[:1400], [900])
+lean = rng.uniform(-1, 1, (900, 1, 1))  # any slant, to either side
+models = {"linear": Linear("lsqr", shrinkage=0.1), "nearest": Nearest(1)}
+climbing = push(upright.transpose(0, 2, 1), 0.6).transpose(0, 2, 1)
+for group, other in ("slanted", push(upright, 0.6)), ("climbing", climbing):
+    few, many, labels = upright[train], upright[train], digits[train]
+    few[:18], many[:270] = other[train[:18]], other[train[:270]]
+    plans = {"nothing known": (few, other, upright)}
+    plans["all slanted"] = (np.r_[few, push(few, lean)], other, upright)
+    plans["straightened"] = map(straighten, (few, other, upright))
+    plans["252 more"] = (many, other, upright)
+    for plan, (images, one, two) in plans.items():
+        for name, model in models.items():
+            model.fit(images.reshape(-1, 64), np.resize(labels, len(images)))
+            for who, x in (group, one), (f"upright beside {group}", two):
+                score = model.score(x[test].reshape(-1, 64), digits[test])
+                print(f"{plan}, {name}, {who}: {score:.0%}")

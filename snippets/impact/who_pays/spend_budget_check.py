@@ -9,7 +9,20 @@ def curves(a, b, c, d):
 
 
 fresh = [curves(*(rng.uniform(0.2, 0.8) for _ in range(4))) for _ in range(6)]
-shapes = [errors, *fresh, curves(0.01, 0.1, 1, 0.5), curves(1, 0.5, 0.01, 0.1)]
+
+
+def steps(upright, slanted):
+    """Return two errors that stand still, and fall now and then."""
+    return 0.9 - upright // 40 * 0.01, 0.9 - slanted // 7 * 0.01
+
+
+shapes = [
+    errors,
+    steps,
+    *fresh,
+    curves(0.01, 0.1, 1, 0.5),
+    curves(1, 0.5, 0.01, 0.1),
+]
 spent = [
     (300, 3),
     (299, 3),

@@ -38,6 +38,11 @@ assert abs(low - high) < 1e-9 < low - middle, (
     f"The squares of 4, 7 and 10 are {low:g}, {middle:g} and {high:g}. For a class"
     " in the middle, both ends should be equally far from the centre."
 )
+level = [row[1] for part in add_square([3.0, 3.0], [5.0]) for row in part]
+assert level[0] == level[1] < level[2], (
+    f"Where all training rows are 3, the squares of 3, 3 and 5 are {level}. A"
+    " column without spread has a centre too, and 5 lies away from it."
+)
 for name, others in (
     ("Training rows in another order give", add_square(old[::-1], new)[1]),
     (

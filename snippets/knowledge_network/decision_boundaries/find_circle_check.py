@@ -26,6 +26,8 @@ for weights, what in (
     ((1, -2, 0, 3), "a line: the third weight is 0"),
     ((0, 0, 0, 0), "everywhere"),
     ((0, 0, 1, 0), "one point: the radius would be 0"),
+    ((2, 0, 1, 1), "one point: the radius would be 0"),
+    ((2, -2, 1, 5), "nowhere: the square of the radius would be negative"),
     ((0, 0, 2, 5), "nowhere: the square of the radius would be negative"),
     ((0, 0, -2, -5), "nowhere: the square of the radius would be negative"),
 ):

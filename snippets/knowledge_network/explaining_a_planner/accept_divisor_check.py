@@ -27,10 +27,16 @@ for a, b, divisor, x, y in (
     (0, 5, 5, 0, 1),
     (-12, 18, 6, 1, 1),
     (7, 7, 7, 4, -3),
+    (89, 55, 1, -21, 34),
 ):
     assert accept(a, b, divisor, x, y), (
         f"{divisor} is the greatest common divisor of {a} and {b}, and {a} * {x} +"
         f" {b} * {y} is {divisor}. You refuse it."
+    )
+for x, y in ((0.25, 0), (-0.25, 1 / 3), (0, 1 / 6)):
+    assert not accept(12, 18, 3, x, y), (
+        f"The sum of 12 * {x:.2f} and 18 * {y:.2f} is 3, and you accept 3. Only whole"
+        " numbers prove something, and nobody but you looks whether they are whole."
     )
 pairs = [(x, y) for x in range(-4, 5) for y in range(-4, 5)]
 for _ in range(60):

@@ -2,7 +2,7 @@ def accept(a, b, divisor, x, y):
     """Whether the witness proves that this is the greatest common divisor.
 
     Somebody else's program, which you need not trust, computed `divisor` and
-    the witness: two integers, of which it says a * x + b * y == divisor.
+    the witness: two integers, so it says, for which a * x + b * y == divisor.
     """
     # Change this: it proves a common divisor. Is it the greatest?
     return a % divisor == 0 and b % divisor == 0

@@ -2,8 +2,10 @@ def accept(a, b, divisor, x, y):
     """Whether the witness proves that this is the greatest common divisor.
 
     Somebody else's program, which you need not trust, computed `divisor` and
-    the witness: two integers, of which it says a * x + b * y == divisor.
+    the witness: two integers, so it says, for which a * x + b * y == divisor.
     """
+    if not isinstance(x, int) or not isinstance(y, int):
+        return False  # 12 * 0.25 is 3, and proves nothing
     # It divides both, and every common divisor divides the sum, which it is:
     # so none is larger, if it is positive. -6 divides 12 and 18 as well.
     if divisor <= 0:

@@ -6,7 +6,6 @@
 # values = 100
 # ///
 
-from collections import deque
 from math import inf
 from random import Random
 
@@ -30,19 +29,20 @@ def fits(cell, far, free):
 rng, far, grid = Random(SEED), {}, [divmod(n, 12) for n in range(144)]
 while len(far) <= 100:  # the planner, breadth first
     free = set(grid) - set(rng.sample(grid[1:-1], 28))
-    far, queue = {GOAL: 0}, deque([GOAL])
-    while queue:
-        cell = queue.popleft()
+    far, queue = {GOAL: 0}, [GOAL]
+    for cell in queue:  # which grows meanwhile
         for near in around(cell):
             if near in free and near not in far:
                 far[near] = far[cell] + 1
                 queue.append(near)
-forged = [{}]  # nothing; a cell that nobody reaches; walls, as if free
+forged = [{}, dict.fromkeys(far, -inf) | {GOAL: 0}]  # as -inf is -inf + 1
 forged += [far | {cell: 0} for cell in free - far.keys()]
 for wall in set(grid) - free:
     beside = [far[one] for one in around(wall) if one in far]
     forged += [far | {wall: min(beside) + 1}] if beside else []
-passed = [all(fits(c, one, free) for c in one) for one in forged]
-whole = [GOAL in one and one.keys() <= free for one in forged]
-print(f"forged, fit all the same: {sum(passed) / len(forged):.0%}")
-print(f"forged, fit and are about this map: {sum(map(min, passed, whole))}")
+passed = [one for one in forged if all(fits(c, one, free) for c in one)]
+here = [one for one in passed if GOAL in one and one.keys() <= free]
+whole = [one for one in here if set(map(type, one.values())) == {int}]
+print(f"forged, fit all the same: {len(passed) / len(forged):.0%}")
+print(f"forged, fit and are about this map: {len(here)}")
+print(f"of these, in whole numbers: {len(whole)}")

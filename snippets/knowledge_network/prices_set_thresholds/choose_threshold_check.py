@@ -1,4 +1,5 @@
 from math import inf
+from numbers import Number
 from random import Random, random
 
 rng = Random(random())
@@ -23,6 +24,7 @@ for size in 6, 15, 15, 40:
     scores = [rng.choice((-1, 1)) * rng.randrange(60) / 7 for _ in range(size)]
     cases.append((scores, [rng.random() < 0.5 for _ in scores]))
     cases.append((scores, [score > 0 for score in scores]))
+    cases.append(([score * 10**12 - 10**9 for score in scores], cases[-2][1]))
 for scores, truths in cases:
     for miss, alarm in (1, 1), (5, 1), (1, 5), (0.2, 40), (300, 1):
         kept = [*scores], [*truths]
@@ -30,8 +32,8 @@ for scores, truths in cases:
         assert (scores, truths) == kept, (
             "The caller's lists should stay as they were."
         )
-        assert isinstance(cut, (int, float)), (
-            f"{cut!r} is no threshold: return a number."
+        assert isinstance(cut, Number), (
+            f"{cut!r} is no threshold: return a single number."
         )
         own = total(scores, truths, miss, alarm, cut)
         least = min(

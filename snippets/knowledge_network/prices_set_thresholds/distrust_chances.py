@@ -11,6 +11,7 @@
 # ///
 
 import numpy as np
+from sklearn.calibration import CalibratedClassifierCV
 from sklearn.datasets import load_diabetes
 from sklearn.model_selection import cross_val_predict, train_test_split
 from sklearn.naive_bayes import GaussianNB
@@ -39,8 +40,13 @@ print(f"told less than one in six: {low.mean():.0%}")
 print(f"of these, told on average: {chance[low].mean():.1%}")
 print(f"of these, worse in truth: {truth[low].mean():.0%}")
 found = min(seen, key=lambda cut: mean_cost(seen, known, cut))
+cost = mean_cost(chance, truth, 1 / (1 + MISS))
 few = min(seen[:40], key=lambda cut: mean_cost(seen[:40], known[:40], cut))
-print(f"cut by the formula: {mean_cost(chance, truth, 1 / (1 + MISS)):.2f}")
+print(f"cut by the formula: {cost:.2f}")
+for method in "sigmoid", "isotonic":
+    mended = CalibratedClassifierCV(model, method=method).fit(rows, known)
+    cost = mean_cost(mended.predict_proba(new)[:, 1], truth, 1 / (1 + MISS))
+    print(f"calibrated first, {method}: {cost:.2f}")
 print(f"cut found on 221: {mean_cost(chance, truth, found):.2f}")
 print(f"cut found on 40: {mean_cost(chance, truth, few):.2f}")
 print(f"everybody flagged: {mean_cost(chance, truth, 0):.2f}")

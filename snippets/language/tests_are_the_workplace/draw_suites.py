@@ -36,10 +36,11 @@ for token in re.finditer(r"if|//|<|>=|[*-]|\d+", SOURCE):
     near = [f"{int(old) - 1}", f"{int(old) + 1}"] if old.isdigit() else []
     for new in near or [SWAPS[old]]:
         mutants.append(load(SOURCE[:start] + new + SOURCE[end:]))
-# One order for each way through the function: none, a few, many.
+# Three orders that take every `if` both ways: none, a few, many.
 quantities = (0, rng.randint(1, 9), rng.randint(10, 30))
-members = (rng.random() < 0.5, rng.random() < 0.5, True)
-units = [rng.randint(1, 20_000) for _ in quantities]
+few = rng.random() < 0.5
+members = (rng.random() < 0.5, few, not few)
+units = [rng.randint(1, 1_000) for _ in quantities]
 suite = list(zip(units, quantities, members))
 exact = sum(any(m(*case) != price(*case) for case in suite) for m in mutants)
 print(f"killed by an exact suite of three: {exact}")

@@ -25,7 +25,10 @@ WRONG = {
         [0.5] * len(v) if min(v) == max(v) else correct(v)
     ),
     "move what lies between": lambda v: [
-        share + 0.001 * (0.1 < share < 0.9) for share in correct(v)
+        share + 0.00001 * (0.1 < share < 0.9) for share in correct(v)
+    ],
+    "give no number for what lies between": lambda v: [
+        share if share in (0, 1) else float("nan") for share in correct(v)
     ],
     "change the caller's list": change,
 }
@@ -46,6 +49,6 @@ for fault, wrong in WRONG.items():
         broken = made != correct(values) or copy != values
         assert not broken or not holds(wrong, list(values)), (
             f"A version that does this passes for {values}: {fault}. It makes"
-            f" {[round(share, 3) for share in made]}: which promise of the docstring"
+            f" {[round(share, 6) for share in made]}: which promise of the docstring"
             " is broken, and does `holds` look at it?"
         )

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet.equivalent]
-# "max(back) <= 1e-09 * span -> max(back) < 1e-09 * span" = "no value meets it exactly"
+# "all((b <= tol for b in back)) -> all((b < tol for b in back))" = "no value meets it"
 # ///
 
 
@@ -19,7 +19,10 @@ def holds(scale, values):
     low, span = min(given), max(given) - min(given)
     # Going back from the result needs no second copy of the formula's code.
     back = [abs(m * span - (g - low)) for m, g in zip(made, given)]
-    return max(back) <= 1e-9 * span if span else not any(made)
+    # Not `max(back)`: it passes over what is no number.
+    tol = 1e-9 * span
+    near = all(b <= tol for b in back)
+    return near if span else not any(made)
 
 
 def scale(values):

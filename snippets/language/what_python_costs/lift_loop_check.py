@@ -20,6 +20,16 @@ class Watched(np.ndarray):
         return self.view(np.ndarray).tolist()
 
 
+class Limit(float):
+    """A limit that executes instructions when one value is compared with it."""
+
+    def __lt__(self, other):
+        return float(self) < other
+
+    def __gt__(self, other):
+        return float(self) > other
+
+
 def count_opcodes(n):
     """Return how many instructions the reader's function executes."""
     executed, values = 0, np.linspace(-2.0, 9.0, n).view(Watched)
@@ -32,7 +42,7 @@ def count_opcodes(n):
 
     sys.settrace(trace)
     try:
-        clip_and_scale(values, 1.0, 5.0)
+        clip_and_scale(values, Limit(1.0), Limit(5.0))
     finally:
         sys.settrace(None)
     return executed
@@ -62,8 +72,8 @@ for values, low, high in cases:
 _, few, many = (count_opcodes(n) for n in (10, 100, 300))
 assert many - few < 200, (
     "The more values, the more instructions your function executes, so a Python"
-    " loop still visits each value, in the open or in a comprehension. Write"
-    " the formula for the whole array at once."
+    " loop still visits each value, in the open, in a comprehension, or in `map`."
+    " Write the formula for the whole array at once."
 )
 assert not Watched.taken, (
     f"{Watched.taken} values were taken out of the array one by one, each in a box"

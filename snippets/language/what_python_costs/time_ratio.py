@@ -3,7 +3,6 @@
 # dependencies = ["numpy"]
 # [tool.snippet.bands]
 # "list, loop over kernel" = [8, 150]
-# "loop, array over list" = [1.5, 15]
 # "10 floats, kernel over loop" = [1.5, 60]
 # ///
 
@@ -36,7 +35,6 @@ boxes = [n / 7 for n in range(20_000)]
 packed, slow = np.array(boxes), clock(loop, boxes)
 ratios = {
     "list, loop over kernel": slow / clock(kernel, packed),
-    "loop, array over list": clock(loop, packed) / slow,
     "10 floats, kernel over loop": clock(kernel, packed[:10])
     / clock(loop, boxes[:10]),
 }

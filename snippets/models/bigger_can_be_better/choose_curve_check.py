@@ -1,13 +1,28 @@
 puzzles = [
     ([(0, 1.0), (1, 2.0), (2, 3.0)], curves, "line"),
     ([(0, 0.0), (2, 0.0)], {"a": [0.0, -2.0, 1.0], "b": [1.0]}, "a"),
-    ([(0, 1.0)], {"a": [1.0, 0.1, 0.1, 0.1], "b": [1.0, 5.0]}, "a"),
+    ([(0, 1.0)], {"b": [1.0, 5.0], "a": [1.0, 0.1, 0.1, 0.1]}, "a"),
+    ([(0, 1.0)], {"a": [1.0, 2.0, -2.0], "b": [1.0, -3.5]}, "a"),
+    ([(0, 1.0)], {"a": [1.0, 2.0, 2.0, 2.0], "b": [1.0, 3.0]}, "b"),
+    ([(0, 0.0)], {"exact": [0.0, 3.0], "near": [0.01, 0.0]}, "near"),
+    ([(0, 0.0)], {"exact": [0.0, 3.0], "far": [0.5]}, "exact"),
+    ([(0, 0.0), (1, 0.016)], {"b": [0.008], "a": [0.0, 0.016]}, "b"),
     ([(0, 0.0), (1, 5.0)], {"a": [2.0], "b": [9.0, 9.0]}, "a"),
+    ([(0, 0.0), (1, 4.0), (2, 0.0)], {"flat": [0.0], "half": [2.0]}, "half"),
+    ([(0, 1.0), (1, 0.1), (2, -0.1)], {"b": [0.0], "a": [0.5]}, "a"),
+    ([(-2, 4.0), (1, 1.0)], {"a": [2.0, -1.0], "b": [0.0, 0.0, 1.0]}, "b"),
 ]
 for given, offered, right in puzzles:
-    told = choose(offered, given)
-    assert told == right, (
-        f"Through the points {given} you trust {told!r} of {offered}, and {right!r} was"
-        " due. First ask which curves pass through all points. Among those, the number"
-        " of coefficients does not matter, and their size does."
-    )
+    for order in (list(offered), list(offered)[::-1]):
+        mine = {name: offered[name] for name in order}
+        told = choose(mine, given)
+        assert list(mine) == order, (
+            "The curves that you were given have changed: choose among them, and"
+            " leave the caller's own dictionary as it was."
+        )
+        assert told == right, (
+            f"Through the points {given} you trust {told!r} of {offered}, and {right!r}"
+            " was due. First ask which curves pass within 0.01 of every point. Among"
+            " those, neither their number of coefficients nor a closer pass matters:"
+            " the sum of squares does. If none passes, compare the largest errors."
+        )

@@ -3,7 +3,8 @@ def choose(curves, points):
 
     `curves` maps a name to the coefficients of a polynomial, constant first.
     Of those that pass within 0.01 of every point it is the one whose squared
-    coefficients add up to least; if none passes, the one with the least error.
+    coefficients add up to least; if none passes, the one whose largest error is
+    the smallest.
     """
 
     def error(name, x, y):

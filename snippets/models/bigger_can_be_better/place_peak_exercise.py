@@ -1,5 +1,6 @@
-# The error peaked near 300 parameters for each digit, with 300 rows learned.
-peak_with_500_rows = None  # near how many will it peak with 500 rows?
-rows_for_the_worst = None  # 150 parameters: with how many rows is it worst?
+# Without a penalty, 300 rows made 300 parameters for each digit the worst.
+worst_with_500_rows = None  # how many parameters are the worst then?
+worst_for_150_parameters = None  # with how many rows are these the worst?
 
-print(f"500 rows: {peak_with_500_rows}; 150 parameters: {rows_for_the_worst}")
+print(f"500 rows: {worst_with_500_rows}")
+print(f"150 parameters: {worst_for_150_parameters}")

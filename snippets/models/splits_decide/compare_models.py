@@ -1,6 +1,10 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy", "scikit-learn"]
+#
+# [tool.snippet]
+# draws = "no: it shuffles three times, and prints that this moves a score little"
+# base_rate = "no: shuffle_folds prints it, for the same images"
 # ///
 
 import numpy as np

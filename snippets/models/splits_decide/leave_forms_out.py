@@ -1,6 +1,10 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy", "scikit-learn"]
+#
+# [tool.snippet]
+# draws = "no: the groups are what they are, and nothing is shuffled"
+# base_rate = "no: shuffle_folds prints it, for the same images"
 # ///
 
 import re

@@ -1,6 +1,10 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy", "scikit-learn"]
+#
+# [tool.snippet]
+# draws = "no: it shuffles twenty times itself, and prints the range"
+# base_rate = "iris, always one label"
 # ///
 
 import numpy as np
@@ -19,6 +23,9 @@ for name, load in [("iris", load_iris), ("tumours", load_breast_cancer)]:
     contiguous, *shuffled = [run.mean() for run in runs]
     changes = np.count_nonzero(np.diff(y))
     print(f"{name}, changes of label down the file: {changes}")
+    print(
+        f"{name}, always one label: {np.bincount(y).max() / len(y):.1%} right"
+    )
     print(f"{name}, contiguous: {contiguous:.1%} right")
     print(f"{name}, lowest of {len(mixed)} shuffles: {min(shuffled):.1%}")
     print(f"{name}, highest of {len(mixed)} shuffles: {max(shuffled):.1%}")

@@ -1,7 +1,9 @@
 def split_groups(groups, folds):
     """Yield `folds` pairs (train, test) of lists of row numbers.
 
-    `groups[i]` names the source of row i, for instance its writer.
+    `groups[i]` names the source of row i, for instance its writer. There are
+    at least as many groups as folds; each fold tests equally many groups, give
+    or take one.
     """
     rows = range(len(groups))
     # dict.fromkeys keeps the order of appearance; a set of strings would

@@ -1,7 +1,10 @@
-for promise in (50, 80, 90, 95, 99):
+for promise in (*range(1, 100), 50, 90, 95, 99):
     rows = rows_needed(promise)
+    assert rows == int(rows), (
+        f"for {promise}%, {rows} is no number of rows: half an error cannot be held out"
+    )
     rank = -(-promise * (rows + 1) // 100)
-    assert rank <= rows, (
+    assert 1 <= rank <= rows, (
         f"for {promise}%, the radius is the error of rank {rank}, and there are "
         f"only {rows} errors: the new row counts as one more, and it may be the "
         "worst of all."

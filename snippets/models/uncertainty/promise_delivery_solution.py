@@ -1,3 +1,4 @@
+import math
 import random
 
 rng = random.Random(0)
@@ -8,9 +9,12 @@ late = [rng.gauss(-10, 15) for _ in range(199)]
 def latest(predicted, late, promise):
     """Return the minute by which `promise` per cent of parcels have come.
 
-    An early parcel breaks no promise.
+    An early parcel breaks no promise. With too few past deliveries, no minute
+    is late enough: it is infinite.
     """
     rank = -(-promise * (len(late) + 1) // 100)
+    if rank > len(late):
+        return math.inf
     return predicted + sorted(late)[rank - 1]  # with its sign: one side
 
 

@@ -1,6 +1,10 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
+#
+# [tool.snippet]
+# draws = "no: it counts ranks, and any errors without ties give the same counts"
+# base_rate = "no: nothing is predicted, and the errors are drawn"
 # ///
 
 import math

@@ -1,3 +1,4 @@
+import math
 import random
 
 
@@ -10,12 +11,18 @@ def draw_errors(seed, rows):
     ]
 
 
+def find_radius(errors, promise):
+    """Return the radius that `promise` per cent of new errors stay within."""
+    rank = -(-promise * (len(errors) + 1) // 100)
+    return sorted(errors)[rank - 1] if rank <= len(errors) else math.inf
+
+
 def find_radii(held_out, promise):
-    """Return a radius for each group that keeps `promise` per cent in it."""
-    errors = sorted(error for group, error in held_out)
-    radius = errors[-(-promise * (len(errors) + 1) // 100) - 1]
-    return dict.fromkeys("AB", radius)  # ← change this
+    """Return for each group a radius that keeps `promise` per cent in it."""
+    groups = {group for group, _ in held_out}
+    radius = find_radius([error for _, error in held_out], promise)
+    return dict.fromkeys(groups, radius)  # ← change this
 
 
-for group, radius in find_radii(draw_errors(0, 999), 90).items():
+for group, radius in sorted(find_radii(draw_errors(0, 999), 90).items()):
     print(f"{group}: {radius:.2f}")

@@ -1,3 +1,4 @@
+import math
 import random
 
 
@@ -10,15 +11,20 @@ def draw_errors(seed, rows):
     ]
 
 
+def find_radius(errors, promise):
+    """Return the radius that `promise` per cent of new errors stay within."""
+    rank = -(-promise * (len(errors) + 1) // 100)
+    return sorted(errors)[rank - 1] if rank <= len(errors) else math.inf
+
+
 def find_radii(held_out, promise):
-    """Return a radius for each group that keeps `promise` per cent in it."""
-    radii = {}
-    for name in "AB":
-        # Within a group, a new row's rank among the old ones is again fair.
-        errors = sorted(error for group, error in held_out if group == name)
-        radii[name] = errors[-(-promise * (len(errors) + 1) // 100) - 1]
-    return radii
+    """Return for each group a radius that keeps `promise` per cent in it."""
+    errors = {}
+    for group, error in held_out:
+        errors.setdefault(group, []).append(error)
+    # Within a group, a new row's rank among the old ones is again fair.
+    return {group: find_radius(own, promise) for group, own in errors.items()}
 
 
-for group, radius in find_radii(draw_errors(0, 999), 90).items():
+for group, radius in sorted(find_radii(draw_errors(0, 999), 90).items()):
     print(f"{group}: {radius:.2f}")

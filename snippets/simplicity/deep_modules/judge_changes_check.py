@@ -9,7 +9,7 @@ PLACES = {
 }
 inside, added, order, passed = PLACES
 WHERE = {
-    "add_defaults gets a sixth default": inside,
+    "add_defaults gets a fourth default": inside,
     "expand takes $name and no longer {name}": inside,
     "a new function unquote is called after expand": added,
     "expand is called before override": order,

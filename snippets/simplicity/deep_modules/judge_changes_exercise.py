@@ -1,7 +1,7 @@
 # Who has to edit code after each change, with the two versions of this page?
 # Write "module", "callers" or "both": first with the steps, then with load.
 answers = {
-    "add_defaults gets a sixth default": ("?", "?"),
+    "add_defaults gets a fourth default": ("?", "?"),
     "expand takes $name and no longer {name}": ("?", "?"),
     "a new function unquote is called after expand": ("?", "?"),
     "expand is called before override": ("?", "?"),

@@ -19,7 +19,7 @@ def write(names, opened="", body="pass", load=False):
 order = ["read", "add_defaults", "expand", "override", "convert"]
 longer = [*NAMES[:4], "unquote", "convert"]
 CHANGES = {
-    "add_defaults gets a sixth default": {"body": "changed"},
+    "add_defaults gets a fourth default": {"body": "changed"},
     "expand takes $name and no longer {name}": {"body": "changed"},
     "a new function unquote is called after expand": {"names": longer},
     "expand is called before override": {"names": order},

@@ -2,7 +2,7 @@
 # Write "module", "callers" or "both": first with the steps, then with load.
 answers = {
     # Inside one step: both versions hide it.
-    "add_defaults gets a sixth default": ("module", "module"),
+    "add_defaults gets a fourth default": ("module", "module"),
     "expand takes $name and no longer {name}": ("module", "module"),
     # In the list of steps or their order: only load hides that. With the
     # steps, the module gets the new function, and each caller calls it.

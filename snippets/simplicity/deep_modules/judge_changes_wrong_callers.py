@@ -1,6 +1,6 @@
 # Wrong: a new step stands in the module, too.
 answers = {
-    "add_defaults gets a sixth default": ("module", "module"),
+    "add_defaults gets a fourth default": ("module", "module"),
     "expand takes $name and no longer {name}": ("module", "module"),
     "a new function unquote is called after expand": ("callers", "module"),
     "expand is called before override": ("callers", "module"),

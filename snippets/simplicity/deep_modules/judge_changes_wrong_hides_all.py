@@ -1,6 +1,6 @@
 # Wrong: as if load hid what is passed to it, too.
 answers = {
-    "add_defaults gets a sixth default": ("module", "module"),
+    "add_defaults gets a fourth default": ("module", "module"),
     "expand takes $name and no longer {name}": ("module", "module"),
     "a new function unquote is called after expand": ("both", "module"),
     "expand is called before override": ("callers", "module"),

@@ -1,6 +1,6 @@
 # Wrong: as if every caller knew what a step does inside.
 answers = {
-    "add_defaults gets a sixth default": ("both", "module"),
+    "add_defaults gets a fourth default": ("both", "module"),
     "expand takes $name and no longer {name}": ("both", "module"),
     "a new function unquote is called after expand": ("both", "module"),
     "expand is called before override": ("callers", "module"),

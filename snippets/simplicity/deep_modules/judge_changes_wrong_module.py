@@ -1,6 +1,6 @@
 # Wrong: as if the steps hid their order.
 answers = {
-    "add_defaults gets a sixth default": ("module", "module"),
+    "add_defaults gets a fourth default": ("module", "module"),
     "expand takes $name and no longer {name}": ("module", "module"),
     "a new function unquote is called after expand": ("module", "module"),
     "expand is called before override": ("module", "module"),

@@ -1,4 +1,5 @@
 import random
+from contextlib import suppress
 
 assert callable(globals().get("mean")), (
     "There is no function called mean. Callers should need one name, which takes"
@@ -12,10 +13,12 @@ assert not old, (
 
 
 class Nosy(float):
-    """A value that asks for another mean while it is added."""
+    """A value that asks for other means while it is added; the last one fails."""
 
     def __radd__(self, other):
         mean([1000.0, 2000.0, 3000.0])
+        with suppress(Exception):
+            mean(["no number"])
         return float(self) + other
 
     __add__ = __radd__
@@ -28,8 +31,8 @@ for size in (1, 2, 3, 7):
         found = mean(way(given))
         assert abs(found - wanted) < 1e-9, (
             f"The mean of {values} came out as {found}, not {wanted}. Values may"
-            " come once, from a generator, and adding one may call mean again:"
-            " where does each call keep its own count and sum?"
+            " come once, from a generator, and adding one may call mean again, in"
+            " vain too: where does each call keep its own count and sum?"
         )
     assert given == values, "The caller's list was changed: only read from it."
 nested = mean(mean([n, n + 2]) for n in range(3))

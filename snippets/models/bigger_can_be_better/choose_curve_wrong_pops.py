@@ -1,0 +1,31 @@
+# Wrong: deletes from the caller's curves those that do not pass.
+
+
+def choose(curves, points):
+    """Return the name of the curve to trust between and beyond the points.
+
+    `curves` maps a name to the coefficients of a polynomial, constant first.
+    Of those that pass within 0.01 of every point it is the one whose squared
+    coefficients add up to least; if none passes, the one whose largest error is
+    the smallest.
+    """
+
+    def miss(name):
+        return max(
+            abs(y - sum(c * x**k for k, c in enumerate(curves[name])))
+            for x, y in points
+        )
+
+    for name in list(curves):
+        if miss(name) > 0.01 and len(curves) > 1:
+            del curves[name]
+    return min(curves, key=lambda name: sum(c * c for c in curves[name]))
+
+
+points = [(0, 1.0), (1, 2.0), (2, 3.0)]
+curves = {
+    "level": [2.0],
+    "line": [1.0, 1.0],
+    "wild": [1.0, 41.0, -60.0, 20.0],
+}
+print(f"trust: {choose(curves, points)}")

@@ -1,0 +1,25 @@
+# Wrong: shrinks all weights alike, after the fit.
+
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["numpy"]
+# ///
+
+import numpy as np
+
+
+def fit(layer, wanted, cost):
+    """Return weights that come near `wanted` and are not large.
+
+    They make the squared errors plus `cost` times the squared weights least.
+    `layer` is of shape (rows, parameters), `wanted` of shape (rows,).
+    """
+    weights = np.linalg.lstsq(layer, wanted, rcond=None)[0]
+    return weights / (1 + cost)
+
+
+rng = np.random.default_rng(0)
+layer, wanted = rng.normal(size=(20, 20)), rng.normal(size=20)
+for cost in 0.0001, 1.0:
+    size = np.sqrt((fit(layer, wanted, cost) ** 2).sum())
+    print(f"cost {cost}: weights of size {size:.1f}")

@@ -1,0 +1,25 @@
+# Wrong: takes rows of one group for neighbours in the file.
+
+
+def split_groups(groups, folds):
+    """Yield `folds` pairs (train, test) of lists of row numbers.
+
+    `groups[i]` names the source of row i, for instance its writer. There are
+    at least as many groups as folds; each fold tests equally many groups, give
+    or take one.
+    """
+    rows = range(len(groups))
+    fold, starts = [], 0
+    for i in rows:
+        starts += i > 0 and groups[i] != groups[i - 1]
+        fold.append(starts % folds)
+    for k in range(folds):
+        test = [i for i in rows if fold[i] == k]
+        train = [i for i in rows if fold[i] != k]
+        yield train, test
+
+
+writers = ["ada", "bob", "ada", "cleo", "bob", "ada", "dov", "cleo"]
+for fold, (train, test) in enumerate(split_groups(writers, folds=2), 1):
+    both = {writers[i] for i in train} & {writers[i] for i in test}
+    print(f"fold {fold}, writers on both sides: {len(both)}")

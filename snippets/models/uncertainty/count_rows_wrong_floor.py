@@ -1,0 +1,13 @@
+# Wrong: rounds down, so that 99 of the promises look possible too early.
+
+
+def rows_needed(promise):
+    """Return how many held-out errors make a finite radius possible.
+
+    `promise` is in per cent: of so many new rows in 100, at least.
+    """
+    return 100 // (100 - promise) - 1
+
+
+for promise in (50, 90, 95, 99):
+    print(f"{promise}%: {rows_needed(promise)} errors")

@@ -1,0 +1,34 @@
+# Wrong: stretches one radius by the mean error of each group.
+
+import math
+import random
+
+
+def draw_errors(seed, rows):
+    """Return pairs of a group and an absolute error: group B is harder."""
+    rng = random.Random(seed)
+    return [
+        (group, abs(rng.gauss(0, {"A": 1, "B": 3}[group])))
+        for group in rng.choices("AB", weights=(9, 1), k=rows)
+    ]
+
+
+def find_radius(errors, promise):
+    """Return the radius that `promise` per cent of new errors stay within."""
+    rank = -(-promise * (len(errors) + 1) // 100)
+    return sorted(errors)[rank - 1] if rank <= len(errors) else math.inf
+
+
+def find_radii(held_out, promise):
+    """Return for each group a radius that keeps `promise` per cent in it."""
+    radius = find_radius([error for _, error in held_out], promise)
+    means = {}
+    for name in {group for group, _ in held_out}:
+        own = [error for group, error in held_out if group == name]
+        means[name] = sum(own) / len(own)
+    whole = sum(error for _, error in held_out) / len(held_out)
+    return {name: radius * mean / whole for name, mean in means.items()}
+
+
+for group, radius in sorted(find_radii(draw_errors(0, 999), 90).items()):
+    print(f"{group}: {radius:.2f}")
