@@ -31,3 +31,11 @@ for seed in range(20):
         f"All workers agree on {totals[0]!r}, but the exact sum rounds to"
         f" {fsum(numbers)!r}. Digits were dropped somewhere: round once, at the end."
     )
+apart = [1e300, 1e100, 1.0, 1e-100, 1e-200, -1e300, -1e100, -1.0, -1e-200]
+for parts in [apart], [apart[::2], apart[1::2]], [apart[:3], apart[3:]]:
+    total = merge([add_part(part) for part in parts])
+    assert total == 1e-100, (
+        f"1e300, 1e100, 1 and 1e-200 cancel, and 1e-100 is due, where {total!r} came"
+        " out. However many digits you keep, numbers can lie further apart: what"
+        " keeps all of them?"
+    )

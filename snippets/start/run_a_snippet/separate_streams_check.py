@@ -1,4 +1,4 @@
-every, pairs = [], []
+every, loads, pairs = [], [], []
 for seed in range(30):
     quiet, none = (list(map(float, part)) for part in simulate(seed, 0))
     delays, load = (list(map(float, part)) for part in simulate(seed, 20))
@@ -20,11 +20,20 @@ for seed in range(30):
         f"With seed {seed}, a number lies outside of 0 to 1: change only who draws."
     )
     every += delays
+    loads += load
     pairs += zip(delays, load)
 assert len(set(every)) == len(every), (
     f"Over 30 seeds, only {len(set(every))} of {len(every)} delays differ. A constant"
     " seed, or one stream that begins later, is no experiment of its own: keep `seed`"
     " a part of each generator's seed."
+)
+assert not set(every) & set(loads), (
+    "The delays of one seed are the loads of another, as when the next number seeds the"
+    " second generator. Seeds that people count up must not meet: derive each from the"
+    " seed and its purpose, as a text does."
+)
+assert every[:20] != sorted(every[:20]), (
+    "The delays come in order of size. Leave them as they are drawn."
 )
 assert 0.4 < sum(every) / len(every) < 0.6, (
     "The delays do not lie evenly between 0 and 1. Draw them as before."

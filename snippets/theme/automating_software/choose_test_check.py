@@ -20,6 +20,9 @@ puzzles = [
     ([max, _first, _first, lambda a, b: a * b], [(0, 0), (2, 1), (1, 3)]),
     ([max], [(5, 5)]),
 ]
+# Nine candidates: the first input may leave four of them, or one; the other three.
+nine = [_table({(0, 1): max(0, k - 3), (1, 0): k // 3}) for k in range(9)]
+puzzles.append((nine, [(0, 1), (1, 0)]))
 rng = Random()
 for size in 2, 5, 9, 9, 9:  # fresh candidates, which answer at random
     pairs = rng.sample([(a, b) for a in range(-3, 4) for b in range(-3, 4)], 9)

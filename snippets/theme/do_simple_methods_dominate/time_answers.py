@@ -4,7 +4,7 @@
 #
 # [tool.snippet.bands]
 # "support vectors over logistic, one image" = [0.4, 4]
-# "support vectors over logistic, 1,000 images" = [100, 3000]
+# "support vectors over logistic, 1,000 images" = [30, 3000]
 # ///
 
 from time import perf_counter
