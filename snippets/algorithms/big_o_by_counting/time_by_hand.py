@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: the shuffle hardly matters, and times are rounded hard"
 # [tool.snippet.bands]
 # "500 keys, merge sort over insertion by hand" = [0.8, 15]

@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: the shuffle hardly matters, and times are rounded hard"
 # [tool.snippet.bands]
 # "2,000 keys, merge sort over binary insertion" = [1.5, 80]

@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: the time does not depend on which numbers are drawn"
 # [tool.snippet.bands]
 # "mean of the first, by row over by column" = [0.8, 20]

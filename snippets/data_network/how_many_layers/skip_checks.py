@@ -1,6 +1,8 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["scikit-learn"]
+# [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # [tool.snippet.bands]
 # "one row, milliseconds" = [0.02, 8]
 # "one row, checks off over on" = [0.3, 1.8]

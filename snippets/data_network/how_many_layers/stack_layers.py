@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
+# [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # [tool.snippet.bands]
 # "one layer that converts, in layers that forward" = [20, 1000]
 # ///

@@ -1,6 +1,8 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy", "scikit-learn"]
+# [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # [tool.snippet.bands]
 # "one row, pipeline over formula" = [25, 600]
 # "all rows, pipeline over NumPy" = [6, 150]

@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # base_rate = "no: a filter that says yes to everybody denies nobody either"
 # [tool.snippet.draws]
 # constant = "SEED"

@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: chance picks the questions only, and what is printed is a time"
 # [tool.snippet.bands]
 # "a miss in the list, in misses of the set" = [1000, 400000]

@@ -3,6 +3,7 @@
 # dependencies = ["scikit-learn"]
 #
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: the split is by the order of the file, and only time is printed"
 #
 # [tool.snippet.bands]

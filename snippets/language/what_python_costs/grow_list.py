@@ -2,6 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: another shuffle of as many numbers is as far from being in order"
 # [tool.snippet.bands]
 # "100 numbers, loop over kernel" = [0.2, 6]

@@ -2,6 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
 # [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: what is drawn is only counted and timed, and other numbers change neither"
 # [tool.snippet.bands]
 # "10 numbers, all pairs over loop" = [1, 12]

@@ -1,5 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
+# [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # [tool.snippet.bands]
 # "adding, loop over sum" = [1.2, 12]
 # "squares, loop over map" = [0.3, 3]

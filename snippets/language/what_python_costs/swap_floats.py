@@ -1,6 +1,8 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
+# [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # [tool.snippet.bands]
 # "array of NumPy" = [1.5, 20]
 # "list of NumPy's floats" = [1.2, 15]

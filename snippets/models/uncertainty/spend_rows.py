@@ -16,8 +16,9 @@ runs, asked, sides = {}, [], np.array([[-1], [1]])
 for seed in range(20):
     order = np.random.default_rng(seed).permutation(len(y))
     rows, new = order[:20], order[300:]
-    model = BayesianRidge().fit(X[rows], y[rows])
-    mean, spread = model.predict(X[new], return_std=True)
+    centred = X - X[rows].mean(axis=0)  # scikit-learn 1.8 forgets to
+    model = BayesianRidge().fit(centred[rows], y[rows])
+    mean, spread = model.predict(centred[new], return_std=True)
     asked.append(abs(y[new] - mean) / spread)
     model = BayesianRidge().fit(X[rows[9:]], y[rows[9:]])
     radius = abs(y - model.predict(X))[rows[:9]].max()  # rank 9 of 9 + 1

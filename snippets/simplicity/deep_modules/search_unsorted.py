@@ -4,6 +4,8 @@
 # constant = "SEED"
 # values = 30
 # labels = ["halves, shuffled"]
+# [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # [tool.snippet.bands]
 # "time of scan over hash" = [20, 3000]
 # ///

@@ -2,6 +2,8 @@
 # requires-python = ">=3.11"
 # dependencies = ["scikit-learn"]
 #
+# [tool.snippet]
+# browser = "no: a browser's clock is too coarse for what it measures"
 # [tool.snippet.bands]
 # "support vectors over logistic, one image" = [0.4, 4]
 # "support vectors over logistic, 1,000 images" = [30, 3000]
