@@ -4,7 +4,12 @@ import re
 
 import pytest
 
+from scripts.model import snippet
+from scripts.model.problem import ROOT
 from tests.browser.panel import LOOP, PLAIN, Panel
+
+# Lines of the program's file that its page does not show: the header.
+ABOVE = snippet.load(ROOT / "snippets" / f"{PLAIN}.py").first_line - 1
 
 
 def test_run_says_that_the_output_is_the_same(page):
@@ -68,7 +73,7 @@ def test_a_syntax_error_is_told_with_its_line(page):
     panel.write("print(1)\nprint(\n")
     assert panel.run() == "done"
     assert "SyntaxError" in panel.output
-    assert 'File "roll_dice.py", line 2' in panel.output
+    assert f'File "roll_dice.py", line {ABOVE + 2}\n' in panel.output
     assert "_program" not in panel.output
 
 
@@ -77,7 +82,7 @@ def test_a_traceback_has_the_readers_lines_and_marks_the_last(page):
     panel.write("import json\nprint(1)\njson.loads('{')\n")
     panel.run()
     assert panel.output.count("File ") == 1
-    assert 'File "roll_dice.py", line 3, in <module>' in panel.output
+    assert f'File "roll_dice.py", line {ABOVE + 3}, in <' in panel.output
     assert panel.own.locator(".run-marked").count() == 1
 
 
