@@ -156,6 +156,6 @@ def test_a_figure_takes_the_text_colour_of_either_scheme(open_page):
 def test_search_finds_a_page(open_built):
     page = open_built("")
     page.locator(".md-search__input").click()
-    page.keyboard.type("nearest")
+    page.keyboard.type("contiguous folds")
     found = page.locator(".md-search-result__link[href*='splits-decide']")
     found.first.wait_for()
