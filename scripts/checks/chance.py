@@ -1,13 +1,22 @@
 """A number deserves its sentence: draws, base rates, bands, and what a page says."""
 
 import ast
+import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.checks.names import Names
-from scripts.model import claims, draws, front_matter, page, recorded, snippet
-from scripts.model.markup import VALUE, Value
+from scripts.model import (
+    claims,
+    draws,
+    front_matter,
+    page,
+    recorded,
+    resolve,
+    snippet,
+)
+from scripts.model.markup import VALUE
 from scripts.model.problem import Problem, ProblemError, read_text
 from scripts.model.snippet import Snippet
 from scripts.runner import band
@@ -49,17 +58,11 @@ def _quoted(root: Path) -> dict[Path, dict[str, set[str]]]:
     found: dict[Path, dict[str, set[str]]] = {}
     for path in page.paths(root):
         for value in page.read(path).values:
-            own = _program(value, path, root)
-            forms = found.setdefault(own, {}).setdefault(value.label, set())
-            forms.add(value.form)
+            with contextlib.suppress(ProblemError):  # the pages' check tells
+                own = resolve.program(value.name, path, value.line, root).path
+                forms = found.setdefault(own, {})
+                forms.setdefault(value.label, set()).add(value.form)
     return found
-
-
-def _program(value: Value, path: Path, root: Path) -> Path:
-    stem = value.name.removesuffix(".py")
-    part = path.relative_to(root / "docs").with_suffix("").as_posix()
-    folder = "" if "/" in stem else part.replace("-", "_") + "/"
-    return root / "snippets" / f"{folder}{stem}.py"
 
 
 def _declared(found: Snippet) -> Iterator[Problem]:
@@ -99,14 +102,9 @@ def _drawn(found: Snippet, quoted: dict[str, set[str]]) -> Iterator[Problem]:
         )
         yield Problem(found.path, 1, what, "Write the draw there")
         return
-    kept = draws.read(found)
-    if kept.program != draws.digest(found):
-        what = f"`{found.draws.name}` is of another text of the program"
-        yield Problem(found.path, 1, what, f"Run {recorded.command(found)}")
-        return
     told = {
         label: values
-        for label, values in kept.labels.items()
+        for label, values in draws.current(found).labels.items()
         if not quoted.get(label, set()) & {"middle", "range"}
     }
     for label, values in told.items():

@@ -65,6 +65,20 @@ def _read(text: str, path: Path) -> Drawn:
         ) from None
 
 
+def current(found: Snippet) -> Drawn:
+    """Return what the draws of a program's present text printed.
+
+    Raises:
+        ProblemError: If they cannot be read, or are of another text of it.
+    """
+    drawn = read(found)
+    if drawn.program != digest(found):
+        what = f"`{found.draws.name}` is of another text of the program"
+        cure = f"Run {recorded.command(found)}"
+        raise ProblemError(Problem(found.path, 1, what, cure))
+    return drawn
+
+
 def dump(found: Snippet, labels: Values) -> bytes:
     """Return the record of a program's draws as it is kept: a label a line."""
     rows = ",\n".join(

@@ -107,12 +107,10 @@ def _draws(snippet: Snippet) -> dict[Path, bytes]:
     if not snippet.header.draws:
         return {}
     try:
-        known = draws.read(snippet)
-        if known.program == draws.digest(snippet):
-            return {}
-    except ProblemError:
-        pass  # there is none, or it cannot be read: it is made anew
-    return {snippet.draws: draws.dump(snippet, draw.every(snippet))}
+        draws.current(snippet)
+    except ProblemError:  # there is none, or none of this text
+        return {snippet.draws: draws.dump(snippet, draw.every(snippet))}
+    return {}
 
 
 def _forked(snippet: Snippet) -> Execution:
