@@ -10,13 +10,14 @@ from pathlib import Path
 
 from packaging.utils import canonicalize_name
 
-from scripts.model import figure, recorded, snippet
+from scripts.model import figure, recorded, region, snippet
 from scripts.model import page as pages
 from scripts.model.problem import Problem, ProblemError, read_text, shown
 from scripts.model.requirement import distribution
 from scripts.model.snippet import CHECK, EXERCISE, SOLUTION, Snippet
 
 LONGEST = 40
+LONGEST_DRAWN = 46  # of one that draws, and writes the numbers of its figure
 WIDEST = 80
 VARYING = 3  # programs of the guide that may print otherwise elsewhere
 
@@ -101,11 +102,12 @@ def _imported(node: ast.AST) -> list[str]:
 
 
 def _size(found: Snippet) -> Iterator[Problem]:
-    lines = found.body.splitlines()
-    if len(lines) > LONGEST:
-        what = f"{len(lines)} lines; a page shows {LONGEST} at most"
+    lines, count = found.body.splitlines(), region.count_lines(found)
+    most = LONGEST_DRAWN if found.figures else LONGEST
+    if count > most:
+        what = f"{count} lines; a page shows {most} at most"
         yield Problem(
-            found.path, found.first_line + LONGEST, what, "Cut it, or split it"
+            found.path, found.first_line + most, what, "Cut it, or split it"
         )
     for number, line in enumerate(lines, start=found.first_line):
         if len(line) > WIDEST:

@@ -47,7 +47,7 @@ OURS: dict[str, frozenset[str]] = {
     "legend": frozenset(),
     "pre": words("tabindex role aria-label"),
     "progress": words("value max aria-label"),
-    "span": words("tabindex data-spread"),
+    "span": words("tabindex data-spread data-linenos"),
     "tr": words("data-verdict data-section"),
 }
 FIGURE = words(

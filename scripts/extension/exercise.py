@@ -44,7 +44,7 @@ class Exercise(PageBlock):
     def finish(self, element: Element) -> None:
         """Put the three programs below the task."""
         start, answer = self.start, self.answer
-        code(self.md, element, start.body.rstrip("\n"), start.path.name, [])
+        code(self.md, element, start.body.rstrip("\n"), start.path.name)
         output(self.md, element, start, label="It prints, and its check says")
         assert start.check
         box = self._folded(element, "Check your answer")
@@ -53,11 +53,10 @@ class Exercise(PageBlock):
             box,
             read_text(start.check).rstrip("\n"),
             start.check.name,
-            [],
         )
         self._how(box, start)
         box = self._folded(element, "Solution", "exercise-solution")
-        code(self.md, box, answer.body.rstrip("\n"), answer.path.name, [])
+        code(self.md, box, answer.body.rstrip("\n"), answer.path.name)
         if recorded.output(answer).strip():
             output(self.md, box, answer)
         for made in element:

@@ -1,6 +1,5 @@
 """Make elements of a page without joining strings."""
 
-from collections.abc import Sequence
 from html import escape
 from xml.etree.ElementTree import Element, SubElement
 
@@ -68,19 +67,16 @@ def preformatted(md: Markdown, parent: Element, text: str, name: str) -> None:
     raw(md, parent, f"{opening}{escape(plain(text), quote=False)}</code></pre>")
 
 
-def code(
-    md: Markdown,
-    parent: Element,
-    source: str,
-    title: str,
-    lines: Sequence[int],
-) -> Element:
+def code(md: Markdown, parent: Element, source: str, title: str) -> Element:
     """Append highlighted Python as the page's own code fences are."""
+    return raw(md, parent, highlighted(md, source, title))
+
+
+def highlighted(md: Markdown, source: str, title: str) -> str:
+    """Return highlighted Python as the page's own code fences are."""
     highlighter = _highlighter(md)
-    html = highlighter.highlight(
-        plain(source), "python", title=title, hl_lines=list(lines)
-    )
-    return raw(md, parent, html)
+    html: str = highlighter.highlight(plain(source), "python", title=title)
+    return html
 
 
 def _highlighter(md: Markdown) -> Highlight:

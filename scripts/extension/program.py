@@ -2,10 +2,10 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from scripts.extension import reference
+from scripts.extension import core, reference
 from scripts.extension.base import PageBlock
 from scripts.extension.figure import inline_svg
-from scripts.extension.html import add, code, raw, tail
+from scripts.extension.html import add, raw, tail
 from scripts.extension.live import live
 from scripts.extension.output import output
 from scripts.model import listing
@@ -18,9 +18,11 @@ from scripts.model.snippet import Snippet
 class Program(PageBlock):
     """`/// snippet | program.py`: code, recorded output, figures, ways to run it.
 
-    Options: `part` shows the lines between `# part: name` and `# end part`;
-    `highlight: 3-5 9` marks lines; `fold: true` folds the output; `alt` describes
-    the figure, and is needed where there is one.
+    Figures and output come first, then the core of the program. One that stands
+    whole is read before what it printed.
+
+    Options: `part` shows another region than the core; `fold: true` folds the
+    output; `alt` describes the figure, and is needed where there is one.
     """
 
     NAME = "snippet"
@@ -30,14 +32,23 @@ class Program(PageBlock):
         listed = listing.listing(self.own, self.page.path, self.page.root)
         found = listed.snippet
         panel = self._panel(parent, found)
-        code(self.md, panel, listed.source, found.path.name, listed.marked)
+        if listed.core or found.figures:
+            self._evidence(panel, listed)
+            core.program(self.md, panel, listed)
+        else:
+            core.program(self.md, panel, listed)
+            self._evidence(panel, listed)
+        self._ways(panel, found)
+        return self.page.ours(panel)
+
+    def _evidence(self, panel: Element, listed: Listing) -> None:
+        """Append what the program drew, and what it printed."""
+        found = listed.snippet
+        self._figures(panel, listed)
         fold = bool(self.own.options.get("fold"))
         output(self.md, panel, found, fold=fold)
         for note in found.header.notes:
             add(panel, "p", note, class_="snippet-note")
-        self._figures(panel, listed)
-        self._ways(panel, found)
-        return self.page.ours(panel)
 
     def _panel(self, parent: Element, found: Snippet) -> Element:
         name = listing.panel(found, str(self.own.options.get("part", "")))

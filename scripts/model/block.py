@@ -15,7 +15,7 @@ END = re.compile(r"^\s*(?P<fence>/{3,})\s*$")
 
 # Our blocks: whether each takes an argument (None: it may), and its options.
 BLOCKS: dict[str, tuple[bool | None, frozenset[str]]] = {
-    "snippet": (True, frozenset({"alt", "fold", "highlight", "part"})),
+    "snippet": (True, frozenset({"alt", "fold", "part"})),
     "exercise": (True, frozenset()),
     "claims": (None, frozenset()),
     "outcomes": (False, frozenset()),

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from scripts.model import recorded, snippet
+from scripts.model import recorded, region, snippet
 from scripts.model.problem import CACHED, Problem, ProblemError, read_text
 from scripts.model.snippet import Snippet
 
@@ -93,8 +93,15 @@ def _json(value: object) -> str:
 
 
 def digest(found: Snippet) -> str:
-    """Return what tells one text of a program from another."""
-    return hashlib.sha256(found.source.encode()).hexdigest()[:16]
+    """Return what tells one program from another that may draw otherwise.
+
+    What marks regions for readers, and what else the header says, decides nothing.
+    """
+    lines = found.body.splitlines()
+    decides = [text for text in lines if not region.is_mark(text)]
+    about = repr((found.header.draws, found.header.dependencies))
+    text = "\n".join([about, *decides])
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)

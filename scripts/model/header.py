@@ -53,6 +53,8 @@ class Header:
         base_rate: The label of the constant answer's score, or `no: reason`.
         bands: Between which numbers a measured time's ratio may lie, by label.
         equivalent: Why a change of a solution changes nothing, by the change.
+        core: `no: reason` where a page shows the whole of a long program.
+        hint: The first step of an exercise, for who has tried twice.
         skip: Why it is not run, for how long.
         end: Number of lines that the header takes; 0 without one.
     """
@@ -70,6 +72,8 @@ class Header:
     base_rate: str = ""
     bands: Mapping[str, Band] = field(default_factory=dict, hash=False)
     equivalent: Mapping[str, str] = field(default_factory=dict, hash=False)
+    core: str = ""
+    hint: str = ""
     skip: Skip | None = None
     end: int = 0
 
@@ -158,6 +162,8 @@ def _header(table: Mapping[str, Any], end: int) -> Header:
         ),
         bands=chance.bands(own),
         equivalent=chance.equivalent(own),
+        core=refusal(own, "core"),
+        hint=reason(own, "hint", "Say in a sentence which step comes first"),
         skip=_skip(own),
         end=end,
     )

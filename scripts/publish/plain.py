@@ -91,7 +91,7 @@ class _Page:
     def program(self, block: Block) -> Iterator[str]:
         listed = listing.listing(block, self.path, self.root)
         found = listed.snippet
-        yield from _code(listed.source)
+        yield from _code(found.body)
         yield f"`{found.path.name}` prints"
         yield from ("", "```text", recorded.output(found).rstrip("\n"), "```")
         for note in found.header.notes:

@@ -8,7 +8,7 @@ import pytest
 from scripts.checks import check
 from scripts.documents import links
 from scripts.model import address as addresses
-from scripts.model import claims, listing, page, snippet
+from scripts.model import claims, page, snippet
 from scripts.model.problem import ROOT
 from scripts.publish import built
 
@@ -114,9 +114,25 @@ def test_what_a_page_shows_is_the_program(site):
         for name, root in site.pages.items()
     }
     for found in snippet.load_all()[0]:
-        parts = ["", *re.findall(r"^# part: (\S+)$", found.body, re.M)]
-        texts = {listing.part(found, name, found.page, 0) for name in parts}
-        assert texts & shown[address(found.page)], found.name
+        assert found.body.strip("\n") in shown[address(found.page)], found.name
+
+
+def test_a_core_is_lines_of_its_program_numbered_as_in_the_file(site):
+    seen = 0
+    for root in site.pages.values():
+        for panel in root.css(".snippet"):
+            lines = ROOT / (f"snippets/{panel.attributes['data-snippet']}.py")
+            source = lines.read_text("utf-8").splitlines()
+            for core in panel.css(".snippet-core code"):
+                numbers = [
+                    int(one.attributes["data-linenos"] or 0)
+                    for one in core.css("[data-linenos]")
+                    if (one.attributes["data-linenos"] or "").strip()
+                ]
+                gaps = [t for t in core.text().splitlines() if t != "⋮"]
+                assert gaps == [source[number - 1] for number in numbers]
+                seen += 1
+    assert seen
 
 
 def test_every_program_can_be_downloaded_as_it_is(site):

@@ -106,32 +106,39 @@ def test_a_program_that_does_not_exist_is_an_error(project, name):
         resolve.program(name, project.page, 4, project.root)
 
 
-PARTS = "a = 1\n# part: one\nb = 2\n# end part\nc = 3\n"
+PARTS = "a = 1\n# region one\n\nb = 2\n# endregion\nc = 3\n"
 
 
 @pytest.mark.parametrize(
-    ("name", "shown"), [("", "a = 1\nb = 2\nc = 3"), ("one", "b = 2")]
+    ("source", "name", "lines"),
+    [
+        (PARTS, "", ()),
+        (PARTS, "one", (4,)),
+        (PARTS + PARTS, "one", (4, 10)),
+        (PARTS.replace("one", "core"), "", (4,)),
+    ],
 )
-def test_a_part_is_shown_without_its_marks(project, name, shown):
-    project.program.write_text(PARTS)
+def test_a_region_is_shown_without_its_marks(project, source, name, lines):
+    project.program.write_text(source)
     found = snippet.load(project.program, project.root)
-    assert listing.part(found, name, project.page, 1) == shown
+    assert listing.core(found, name, project.page, 1) == lines
 
 
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        ("# part: one\nb = 2\n", "part `one` is never closed"),
-        (PARTS + PARTS, ":7: part `one` is named twice"),
-        ("# part: one\n# end part\n", "has no part `one` with lines in it"),
-        ("a = 1\n", "has no part `one`"),
+        ("# region one\nb = 2\n", ":1: region `one` is never closed"),
+        ("# region one\n# region two\n", ":2: region `two` is inside region"),
+        ("b = 2\n# endregion\n", ":2: `# endregion` ends no region"),
+        ("# region one\n# endregion\n", "has no region `one` with lines in it"),
+        ("a = 1\n", "has no region `one`"),
     ],
 )
-def test_a_part_that_shows_nothing_or_too_much_is_an_error(
+def test_a_region_that_shows_nothing_or_too_much_is_an_error(
     project, source, message
 ):
     project.program.write_text(source)
     found = snippet.load(project.program, project.root)
     with pytest.raises(ProblemError) as caught:
-        listing.part(found, "one", project.page, 9)
+        listing.core(found, "one", project.page, 9)
     assert message in str(caught.value)

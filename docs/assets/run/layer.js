@@ -41,7 +41,7 @@ function addButton(parent, name, act) {
 class Panel {
   constructor(element) {
     this.element = element;
-    this.code = element.querySelector(".highlight");
+    this.code = element.querySelector(".snippet-code") ?? element.querySelector(".highlight");
     this.recorded = element.querySelector(".snippet-output pre").textContent;
     this.bar = document.createElement("div");
     this.bar.className = "run-bar";

@@ -17,7 +17,7 @@ level = float(model[-1].intercept_[0] - weights @ model[0].mean_)
 row = X[19].tolist()
 
 
-# part: reject
+# region reject
 def _checked(row):
     if len(row) != len(weights) or not all(map(isfinite, row)):
         raise ValueError(row)
@@ -41,4 +41,4 @@ for way, ask in {**ways, "checked": _checked}.items():
         except (ValueError, OverflowError) as error:
             said = {ValueError: "refused"}.get(type(error), "overflow")
         print(f"{way}, {name}: {said}")
-# end part
+# endregion

@@ -27,7 +27,7 @@ level = float(model[-1].intercept_[0] - slopes @ model[0].mean_)
 weights, rows = slopes.tolist(), X.tolist()
 
 
-# part: formula
+# region formula
 def predict(row):
     """Return the chance of a benign tumour, the scaling folded in."""
     if len(row) != len(weights) or not all(map(isfinite, row)):
@@ -35,7 +35,7 @@ def predict(row):
     return (1 + tanh((level + sum(map(mul, weights, row))) / 2)) / 2
 
 
-# end part
+# endregion
 clock = partial(repeat, number=1, repeat=100, globals=globals())
 pipe = min(clock("model.predict_proba(X)"))
 loop = min(clock("[*map(predict, rows)]"))

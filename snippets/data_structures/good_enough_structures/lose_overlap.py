@@ -24,7 +24,7 @@ def _estimate(registers):
     return m * log(m / empty) if empty and raw < 2.5 * m else raw
 
 
-# part: overlap
+# region overlap
 monday, tuesday, either, both = [], [], [], []
 for run in range(20):
     secret = b"secret %d" % run
@@ -40,4 +40,4 @@ print(f"on both days: {min(both):,.0f} to {max(both):,.0f}")
 typical = (sum((b - 200) ** 2 for b in both) / len(both)) ** 0.5
 print(f"typical error of both days: {typical:.0f}")
 print(f"runs below zero: {sum(b < 0 for b in both)} of {len(both)}")
-# end part
+# endregion

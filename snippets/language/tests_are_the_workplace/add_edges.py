@@ -23,7 +23,7 @@ def _mutate(source):
             yield source[: token.start()] + new + source[token.end() :]
 
 
-# part: edges
+# region edges
 SUITE = {(7, 0, True): 0, (7, 1, False): 7}  # an order begins at one piece
 SUITE |= {(7, 9, False): 63, (7, 10, False): 63}  # the tenth piece is free
 SUITE |= {(19, 1, True): 19, (20, 1, True): 19}  # the first cent of rebate
@@ -37,4 +37,4 @@ for source in mutants:
 print(f"tests: {len(SUITE)}")
 print(f"killed: {len(mutants) - len(alive)} of {len(mutants)}")
 print(f"alive: {'; '.join(line.strip() for line in alive)}")
-# end part
+# endregion

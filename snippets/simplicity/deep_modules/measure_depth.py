@@ -13,7 +13,7 @@ def expand(table):
 def convert(table):
     return {k: int(v) if v.isdecimal() else v for k, v in table.items()}
 """
-# part: measure
+# region measure
 LOAD = """
 def load(text, given):
     return _convert(_expand(_override(_add_defaults(_read(text)), given)))
@@ -37,4 +37,4 @@ for name, source in versions.items():
     print(f"{name}, functions: {len(functions)}\n{name}, call depth: {depth}")
     print(f"{name}, public names: {len(public)}")
     print(f"{name}, parameters: {sum(len(f.args.args) for f in public)}")
-# end part
+# endregion

@@ -22,7 +22,7 @@ def expand(table):
 def convert(table):
     return {k: int(v) if v.isdecimal() else v for k, v in table.items()}
 """
-# part: count
+# region count
 COMPOSE = "convert(expand(override(add_defaults(read(text)), given)))"
 LOAD = f"def load(text, given):\n    return {COMPOSE}\n"
 forward = re.sub(r"def (.*):\n( .*\n)+", r"def \1:\n    return _\1\n", STEPS)
@@ -44,4 +44,4 @@ for (name, call), style in zip(calls.items(), ("C0o-", "C1s--", "C2^:")):
     ax.text(10.3, total[10], name, va="center", fontsize=13)
 ax.set(xlim=(0, 13), ylim=(0, 260), xlabel="callers", ylabel="syntax nodes")
 fig.savefig("plot_callers.svg")
-# end part
+# endregion

@@ -1,1 +1,2 @@
+# region sums
 print("sum: 3")
