@@ -13,7 +13,11 @@ from scripts.model.problem import read_text
 
 
 class Pages(PageBlock):
-    """`/// pages`: each page of this part, its promise, verdicts and needs."""
+    """`/// pages`: each page of this part, what it decides, for whom, and its needs.
+
+    A verdict stands with its condition. A page whose front matter says who should
+    `read_first`, and why, is told so.
+    """
 
     NAME = "pages"
 
@@ -35,6 +39,9 @@ class Pages(PageBlock):
             tail(item[-1], f" {claim.id} ")
             chip(item, claim.verdict, claim.condition)
         add(item, "p", str(stated.get("description", "")))
+        if "read_first" in stated:
+            first = f"{front_matter.FIRST_FOR} {stated['read_first']}"
+            add(item, "p", first, class_="part-first")
         facts = effort(said, path, root)
         add(item, "p", " · ".join(facts), class_="outcomes-facts")
 
