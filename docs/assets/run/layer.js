@@ -41,7 +41,8 @@ function addButton(parent, name, act) {
 class Panel {
   constructor(element) {
     this.element = element;
-    this.code = element.querySelector(".snippet-code") ?? element.querySelector(".highlight");
+    const cored = element.querySelector(".snippet-code"); // the core, and the whole behind it
+    this.code = cored ?? element.querySelector(".highlight");
     this.recorded = element.querySelector(".snippet-output pre").textContent;
     this.bar = document.createElement("div");
     this.bar.className = "run-bar";
@@ -55,7 +56,7 @@ class Panel {
     this.status.className = "run-status";
     this.status.setAttribute("role", "status");
     this.bar.append(this.status);
-    this.code.parentElement.after(this.bar);
+    (cored ?? this.code.parentElement).after(this.bar);
     if (element.dataset.check) this.guard();
     for (const event of ["pointerenter", "focusin"]) {
       this.bar.addEventListener(event, () => this.warm());
