@@ -35,9 +35,12 @@ class Pages(PageBlock):
         item = add(parent, "li")
         link = self.page.link(path)
         add(item, "a", str(stated.get("title", path.stem)), href=link)
-        for claim in page_claims.of_page(said, path, root):
-            tail(item[-1], f" {claim.id} ")
-            chip(item, claim.verdict, claim.condition)
+        decided = page_claims.of_page(said, path, root)
+        line = add(item, "p", class_="part-claims") if decided else item
+        for claim in decided:
+            one = add(line, "span", f"{claim.id} ", class_="part-claim")
+            chip(one, claim.verdict, claim.condition)
+            one.tail = " "
         add(item, "p", str(stated.get("description", "")))
         if "read_first" in stated:
             first = f"{front_matter.FIRST_FOR} {stated['read_first']}"

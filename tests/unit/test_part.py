@@ -33,7 +33,8 @@ def index(project, monkeypatch):
 
 def test_an_index_tells_promise_verdict_and_needs(index):
     html = index()
-    assert '<a href="../numbers/adding.md">Adding</a> D1 ' in html
+    assert '<a href="../numbers/adding.md">Adding</a>' in html
+    assert '<span class="part-claim">D1 <span class="verdict' in html
     assert '<span class="verdict verdict-holds">holds</span>' in html
     assert "<p>How to add.</p>" in html
     assert "1 program, 1 s to run in all · standard library only" in html
