@@ -57,7 +57,9 @@ class Panel {
     this.status.setAttribute("role", "status");
     this.bar.append(this.status);
     (cored ?? this.code.parentElement).after(this.bar);
-    if (element.dataset.check) this.guard();
+    if (element.dataset.check) {
+      this.attempts = load("attempt").then(({ Attempts }) => new Attempts(this));
+    }
     for (const event of ["pointerenter", "focusin"]) {
       this.bar.addEventListener(event, () => this.warm());
     }
@@ -79,6 +81,7 @@ class Panel {
     const [header, body] = split(await this.file());
     const edited = this.editor ? this.editor.value : body;
     this.edited = edited !== body;
+    this.submitted = edited;
     this.headerLines = header.split("\n").length - 1;
     const programs = [[this.name(this.address("source")), header + edited]];
     if (this.element.dataset.check) {
@@ -99,22 +102,6 @@ class Panel {
     return this.text;
   }
 
-  // A solution teaches after an attempt. Before one, it takes a second press.
-  guard() {
-    this.summary = this.element.querySelector(".exercise-solution summary");
-    this.summary.addEventListener("click", (event) => {
-      if (this.tried || "solved" in this.element.dataset) return;
-      event.preventDefault();
-      this.tried = true;
-      this.summary.textContent = "Solution: you have not run yours yet. Press again to see ours.";
-    });
-  }
-
-  attempt() {
-    this.tried = true;
-    this.summary.textContent = "Solution";
-  }
-
   async start() {
     if (this.job) return;
     this.halted = false;
@@ -125,6 +112,7 @@ class Panel {
     let result;
     try {
       result = await this.execute();
+      (await this.attempts)?.judge(result);
     } catch (error) {
       result = { state: "broken" };
       this.say(`The page's files cannot be fetched: ${error.message}. Are you online?`);
@@ -132,8 +120,6 @@ class Panel {
     this.job = null;
     this.run.hidden = false;
     this.stop.hidden = true;
-    if (this.summary) this.attempt();
-    if (this.summary && result.finished && !result.error) this.solve();
     this.element.dataset.state = result.state;
   }
 
@@ -154,11 +140,6 @@ class Panel {
 
   name(address) {
     return decodeURIComponent(new URL(address).pathname.split("/").pop());
-  }
-
-  solve() {
-    remember(recall().add(this.element.dataset.snippet));
-    this.element.dataset.solved = "";
   }
 
   async share() {
