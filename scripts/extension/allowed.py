@@ -41,6 +41,8 @@ OURS: dict[str, frozenset[str]] = {
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
         " data-measured"
+        " data-guess data-page data-label data-value data-answer data-low data-high"
+        " data-scale data-unit data-choices data-field data-guesses data-fields"
     ),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
@@ -94,7 +96,7 @@ CLASSES = words(
 )
 PATTERNS = re.compile(r"doc|(doc|language)-[\w+-]+|[a-z][a-z0-9]{0,2}")
 OUR_CLASSES = re.compile(
-    r"(bibliography|building-blocks|checked|citation|claims?|exercise|ledger"
+    r"(bibliography|building-blocks|checked|citation|claims?|exercise|guess|ledger"
     r"|drawn|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
     r"(-[a-z-]+)?"
 )

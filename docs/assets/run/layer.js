@@ -223,6 +223,7 @@ function enhance() {
     return new Panel(element);
   });
   if (location.hash.startsWith("#run=")) receive(panels);
+  if (document.querySelector("[data-guess], [data-guesses]")) load("guess").then((guess) => guess.enhance());
   const progress = document.querySelector("[data-progress]:empty");
   if (progress) load("progress").then(({ show }) => show(progress));
 }
