@@ -44,6 +44,7 @@ OURS: dict[str, frozenset[str]] = {
         " data-guess data-page data-label data-value data-answer data-low data-high"
         " data-scale data-unit data-choices data-field data-guesses data-fields"
     ),
+    "details": words("open data-search-exclude"),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
     "legend": frozenset(),

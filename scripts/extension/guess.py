@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from scripts.extension.base import PageBlock
 from scripts.extension.html import add, exact, tail
 from scripts.model import front_matter, guess, resolve
+from scripts.model.field import FIELDS, field
 from scripts.model.problem import read_text
 
 
@@ -40,7 +41,7 @@ class Guess(PageBlock):
             "data-guess": f"{self._address()}#{own}",
             "data-page": str(stated.get("title", path.stem)),
             "data-label": asked.reference.label,
-            "data-field": guess.field(part),
+            "data-field": field(part),
             "data-answer": asked.answer,
             **_answer(asked),
         }
@@ -61,7 +62,12 @@ class Guess(PageBlock):
             choices = ", ".join(self.asked.choices)
             line = add(element, "p", f"One of: {choices}", class_="guess-among")
             self.page.ours(line)
-        box = add(element, "details", class_="guess-answer")
+        box = add(
+            element,
+            "details",
+            class_="guess-answer",
+            data_search_exclude="",
+        )
         add(box, "summary", "The answer")
         text = add(box, "p", "Measured: ")
         tail(add(text, "span", self.asked.answer, class_="measured"), ".")
@@ -85,7 +91,7 @@ class Guesses(PageBlock):
     def make(self, parent: Element) -> Element:
         """Make the place, with what stands there without scripting."""
         count = str(guess.count(self.page.root))
-        fields = json.dumps([guess.DATA, guess.KNOWLEDGE, guess.BOTH])
+        fields = json.dumps(FIELDS)
         data = {"data-guesses": count, "data-fields": fields}
         place = SubElement(parent, "div", {"class": "guess-list", **data})
         add(place, "p", "This list needs scripting, which is off here.")

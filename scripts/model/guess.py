@@ -4,7 +4,7 @@ The answer is what a program of ours printed; the page says what is asked, and
 between which ends a guess may lie.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
@@ -13,31 +13,12 @@ from scripts.model import draws, page, resolve
 from scripts.model.block import END, START, Block
 from scripts.model.line import Kind
 from scripts.model.markup import VALUE, Markup, Value
-from scripts.model.problem import Problem, ProblemError
+from scripts.model.problem import Problem, ProblemError, noted
 
 BLOCK, LIST = "guess", "guesses"
 SCALES = ("linear", "log")
 FEWEST, MOST = 2, 6  # choices
 ARGUMENT = "Write `/// guess | program: label`, or `| middle` behind the label"
-
-# Of which of the two networks the guesses of a part are; of both where it is missing.
-DATA, KNOWLEDGE, BOTH = "data network", "knowledge network", "both"
-FIELDS: Mapping[str, str] = {
-    **dict.fromkeys(
-        (
-            "data-network",
-            "language",
-            "data-structures",
-            "algorithms",
-            "simplicity",
-            "feeding-ml",
-        ),
-        DATA,
-    ),
-    **dict.fromkeys(
-        ("knowledge-network", "models", "deployment", "impact"), KNOWLEDGE
-    ),
-}
 
 
 @dataclass(frozen=True)
@@ -78,14 +59,10 @@ def with_unit(number: str, unit: str) -> str:
     return f"{number}{'' if unit.startswith('%') else ' '}{unit}"
 
 
-def field(part: str) -> str:
-    """Return of which network the guesses of a part are."""
-    return FIELDS.get(part, BOTH)
-
-
 def count(root: Path) -> int:
     """Return how many guesses the guide asks for."""
-    read = (page.read(path) for path in page.paths(root))
+    with noted():  # whoever serves it compares the count, and not each page
+        read = [page.read(path) for path in page.paths(root)]
     return sum(one.kind == BLOCK for found in read for one in found.blocks)
 
 
@@ -115,6 +92,7 @@ def guess(block: Block, markup: Markup, path: Path, root: Path) -> Guess:
     """
     reference = _reference(block, path)
     value = resolve.value(reference, path, root)
+    _typical(reference, value, path, root)
     _hidden(block, reference, markup, path, root)
     unit = str(block.options.get("unit", "")).strip()
     if "choices" in block.options:
@@ -176,6 +154,19 @@ def _reference(block: Block, path: Path) -> Value:
         what = f"`| {form}` is no single value that can be guessed"
         raise _problem(block, path, what, ARGUMENT)
     return Value(found["name"], found["label"], block.line, form)
+
+
+def _typical(asked: Value, value: str, path: Path, root: Path) -> None:
+    """Refuse a draw that few others are like."""
+    found = resolve.program(asked.name, path, asked.line, root)
+    drawn = resolve.drawn(found).get(asked.label)
+    if drawn and not asked.form and not draws.is_typical(value, drawn):
+        what = (
+            f"the answer `{value}` is no typical one of {draws.spread(drawn)}"
+        )
+        raise ProblemError(
+            Problem(path, asked.line, what, "Write `| middle` behind the label")
+        )
 
 
 def _hidden(

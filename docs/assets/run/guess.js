@@ -30,6 +30,10 @@ export function parse(text) {
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
 }
 
+export function asTimes(factor) {
+  return factor < 9.95 ? (Math.round(factor * 10) / 10).toFixed(1) : written.format(Math.round(factor));
+}
+
 // How far a guess is off: in words, and as a factor where there is one.
 export function compare({ said, value }) {
   if (said === value) return { words: "exactly right", right: true, factor: 1 };
@@ -37,8 +41,7 @@ export function compare({ said, value }) {
   const side = said < value ? "too low" : "too high";
   if (said <= 0 || value <= 0) return { words: `${written.format(Math.abs(said - value))} ${side}` };
   const factor = Math.max(said, value) / Math.min(said, value);
-  const times = factor < 9.95 ? (Math.round(factor * 10) / 10).toFixed(1) : written.format(Math.round(factor));
-  return { words: factor < 1.05 ? `less than 5% ${side}` : `${times} times ${side}`, factor };
+  return { words: factor < 1.05 ? `less than 5% ${side}` : `${asTimes(factor)} times ${side}`, factor };
 }
 
 export function named({ said, unit }) {
@@ -54,7 +57,7 @@ export function place(value, { low, high, scale }) {
 
 export function make(parent, tag, name = "", text = "", more = {}) {
   const made = document.createElement(tag);
-  made.className = name;
+  if (name) made.className = name;
   made.textContent = text;
   for (const [key, value] of Object.entries(more)) made.setAttribute(key, value);
   parent.append(made);
@@ -128,15 +131,14 @@ class Question {
       this.input.setAttribute("aria-invalid", "true");
       return this.input.focus();
     }
-    const { guess, page, label, field, answer, unit } = this.element.dataset;
-    remember({ ...recall(), [guess]: { page, label, field, said, value: this.value, answer, unit } });
     this.reveal(said);
     return this.told.focus();
   }
 
   reveal(said) {
-    const { answer, unit } = this.element.dataset;
+    const { guess, page, label, field, answer, unit } = this.element.dataset;
     const { words } = compare({ said, value: this.value });
+    remember({ ...recall(), [guess]: { page, label, field, said, value: this.value, answer, unit } });
     this.form.hidden = true;
     this.told.textContent = `You said ${named({ said, unit })}. Measured: ${answer}. You were ${words}.`;
     if (!this.choices) this.draw(said);

@@ -1,7 +1,7 @@
 // The guesses made on this device: how far off each is, and by field; to be taken
 // along, and erased.
 
-import { compare, make, named, recall, remember } from "./guess.js";
+import { asTimes, compare, make, named, recall, remember } from "./guess.js";
 
 const HEADS = ["Question", "You said", "Measured", "You were"];
 
@@ -11,26 +11,26 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+function share(some, all, name) {
+  return `${some.length} of ${all.length} ${name}${all.length > 1 ? "s" : ""}`;
+}
+
 // In words how good some guesses are: numbers by their factor, choices by their share.
 export function sum(guesses) {
-  const results = guesses.map(compare);
-  const numbers = guesses.filter(({ said }) => typeof said === "number").length;
-  const choices = results.filter((_, index) => typeof guesses[index].said === "string");
-  const factors = results.filter((one, index) => one.factor && !choices.includes(results[index])).map(({ factor }) => factor);
-  const near = factors.filter((factor) => factor <= 2).length;
+  const [numbers, choices] = ["number", "string"].map((type) =>
+    guesses.filter(({ said }) => typeof said === type).map(compare),
+  );
+  const factors = numbers.map(({ factor }) => factor).filter(Boolean);
+  const near = factors.filter((factor) => factor <= 2);
   const parts = [];
-  if (numbers) parts.push(`${near} of ${numbers} ${numbers > 1 ? "numbers" : "number"} within a factor of two`);
-  if (factors.length) parts.push(`off by a factor of ${median(factors).toFixed(1)} in the middle`);
-  if (choices.length) {
-    const right = choices.filter((one) => one.right).length;
-    parts.push(`${right} of ${choices.length} ${choices.length > 1 ? "choices" : "choice"} right`);
-  }
+  if (numbers.length) parts.push(`${share(near, numbers, "number")} within a factor of two`);
+  if (factors.length) parts.push(`off by a factor of ${asTimes(median(factors))} in the middle`);
+  if (choices.length) parts.push(`${share(choices.filter(({ right }) => right), choices, "choice")} right`);
   return parts.join(", ");
 }
 
 function addTable(place, entries) {
-  const box = make(place, "div", "guess-table");
-  const table = make(box, "table");
+  const table = make(place, "table");
   const head = make(make(table, "thead"), "tr");
   for (const name of HEADS) make(head, "th", "", name, { scope: "col" });
   const body = make(table, "tbody");
@@ -54,11 +54,11 @@ function addFields(place, guesses) {
 }
 
 function addButtons(place, guesses) {
-  const take = make(place, "a", "md-button", "Export", { download: "two-networks-guesses.json" });
+  const bar = make(place, "div", "guess-buttons");
+  const take = make(bar, "a", "md-button", "Export", { download: "two-networks-guesses.json" });
   const data = new Blob([JSON.stringify(guesses, null, 1)], { type: "application/json" });
   take.href = URL.createObjectURL(data);
-  place.append(" ");
-  const erase = make(place, "button", "md-button", "Erase", { type: "button" });
+  const erase = make(bar, "button", "md-button", "Erase", { type: "button" });
   let pressed = false;
   erase.addEventListener("click", () => {
     if (pressed) {
