@@ -21,7 +21,7 @@ def page(open_page):
 
 def commit(page, text="400"):
     """Write a guess and press Enter; return what is said of it."""
-    field = page.get_by_label("Your guess")
+    field = page.get_by_role("textbox", name="Your guess")
     field.focus()
     page.keyboard.type(text)
     page.keyboard.press("Enter")
@@ -52,14 +52,16 @@ def test_a_commit_by_keyboard_tells_and_draws_and_is_kept(page):
     page.get_by_text("You said 400 totals").wait_for()
     assert told(page) == WORDS
     page.get_by_role("button", name="Guess again").click()
-    assert page.get_by_label("Your guess").is_visible()
+    assert page.get_by_role("textbox", name="Your guess").is_visible()
     assert told(page) == ""
     assert page.errors == []
 
 
 def test_what_is_no_guess_is_said_and_stays(page):
     assert commit(page, "5000").startswith("Write a number from 0 to 1,000")
-    assert page.get_by_label("Your guess").input_value() == "5000"
+    assert (
+        page.get_by_role("textbox", name="Your guess").input_value() == "5000"
+    )
     assert page.evaluate("document.activeElement.localName") == "input"
 
 
