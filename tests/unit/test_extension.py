@@ -38,6 +38,42 @@ def test_a_snippet_shows_code_output_and_ways_to_run_it(convert):
     assert "uv run add_numbers.py" in html
 
 
+CORE = """\
+first = 1
+# region core
+second = 2
+# endregion
+third = 3
+# region core
+fourth = 4
+# endregion
+print("sum: 3")
+"""
+
+
+def test_a_core_is_numbered_as_in_its_file_and_the_whole_marks_it(
+    convert, project
+):
+    project.program.write_text(CORE)
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    first, _, whole = html.partition("snippet-whole")
+    assert re.findall(r'data-linenos="([ \d]) "', first) == ["3", " ", "7"]
+    assert "second" in first and "third" not in first
+    assert first.count("⋮") == 1
+    assert "The whole program, 5 lines" in whole
+    assert re.findall(r'data-linenos="(\d) "', whole) == [*"123456789"]
+    assert re.findall(r'snippet-idea"><span data-linenos="(\d) "', whole) == [
+        "3", "7",
+    ]  # fmt: skip
+
+
+def test_what_a_program_with_a_core_printed_stands_before_it(convert, project):
+    assert "snippet-code" not in convert("/// snippet | add_numbers.py\n///\n")
+    project.program.write_text(CORE)
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    assert html.index("snippet-output") < html.index("snippet-code")
+
+
 def test_output_is_shown_as_text(convert, project):
     project.out.write_text("sum: <img src=x onerror=alert(1)> *a* {{ b: c }}\n")
     html = convert("/// snippet | add_numbers.py\n///\n")
