@@ -40,7 +40,7 @@ OURS: dict[str, frozenset[str]] = {
     "aside": words("aria-label"),
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
-        " data-measured"
+        " data-measured role aria-label"
     ),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
@@ -68,7 +68,7 @@ NAMESPACES = words("http://www.w3.org/2000/svg http://www.w3.org/1999/xlink")
 STYLES = words(
     "clip-path fill fill-opacity fill-rule font font-family font-size font-stretch"
     " font-style font-variant font-weight letter-spacing line-height max-width"
-    " mix-blend-mode opacity stop-color stop-opacity stroke stroke-dasharray"
+    " min-width mix-blend-mode opacity stop-color stop-opacity stroke stroke-dasharray"
     " stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit"
     " stroke-opacity stroke-width text-align text-anchor"
 )
@@ -95,6 +95,6 @@ CLASSES = words(
 PATTERNS = re.compile(r"doc|(doc|language)-[\w+-]+|[a-z][a-z0-9]{0,2}")
 OUR_CLASSES = re.compile(
     r"(bibliography|building-blocks|checked|citation|claims?|exercise|ledger"
-    r"|drawn|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
+    r"|drawn|figure|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
     r"(-[a-z-]+)?"
 )

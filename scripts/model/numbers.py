@@ -11,7 +11,6 @@ from pathlib import Path
 
 from scripts.model.problem import CACHED, Problem, ProblemError, read_text
 
-ENDING = ".csv"
 COLUMNS = 2, 8  # as many as a phone can scroll through
 ROWS = 2, 60
 ROUND = "Write fewer: what the eye takes from the figure"

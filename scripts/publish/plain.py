@@ -7,6 +7,7 @@ from pathlib import Path
 from scripts.model import (
     front_matter,
     listing,
+    numbers,
     page,
     page_claims,
     recorded,
@@ -98,6 +99,9 @@ class _Page:
             yield from ("", note)
         if found.figures:
             yield from ("", f"Its figure: {listed.alt}")
+        for path in filter(Path.is_file, found.numbers):
+            yield from ("", "The numbers behind it:", "")
+            yield from _table(numbers.read(path))
 
     def claims(self, block: Block) -> Iterator[str]:
         for one in page_claims.shown(block, self.path, self.root):
@@ -144,3 +148,10 @@ class _Page:
 
 def _code(text: str) -> Iterator[str]:
     yield from ("", "```python", text.rstrip("\n"), "```", "")
+
+
+def _table(shown: numbers.Numbers) -> Iterator[str]:
+    rule = ("---",) * len(shown.columns)
+    for row in (shown.columns, rule, *shown.rows):
+        cells = (cell.replace("|", "\\|") for cell in row)
+        yield f"| {' | '.join(cells)} |"

@@ -8,6 +8,7 @@ import pytest
 from scripts.checks import numbers as check
 from scripts.model import numbers, snippet
 from scripts.model.problem import ProblemError
+from scripts.publish.plain import plain
 from scripts.runner import record
 from scripts.runner.engine import Cold
 from scripts.runner.outcome import judge
@@ -157,3 +158,12 @@ def test_recorded_numbers_are_checked_where_they_stand(drawing):
     drawing.edit(drawing.folder / "add_numbers.csv", "1,2.5", "1,2.5,3")
     (problem,) = check.check(drawing.root)
     assert "add_numbers.csv:2: 3 cells below 2 names." in str(problem)
+
+
+def test_plain_markdown_has_them_as_a_table(drawing):
+    drawing.edit(drawing.folder / "add_numbers.csv", "x,error", "a|b,error")
+    alt = "/// snippet | add_numbers.py\n    alt: It rises.\n///"
+    drawing.edit(drawing.page, "/// snippet | add_numbers.py\n///", alt)
+    text = plain(drawing.page, drawing.root)
+    table = "| a\\|b | error (%) |\n| --- | --- |\n| 1 | 2.5 |\n| 2 | 1.5 |\n"
+    assert f"The numbers behind it:\n\n{table}" in text
