@@ -186,4 +186,5 @@ def test_before_any_click_few_and_small_requests_are_added(open_page, site):
     page.goto(page.url + PAGE, wait_until="networkidle")
     own = [url for url in asked if "/assets/run/" in url or "/runtime/" in url]
     names = {url.rpartition("/")[2] for url in own}
-    assert names <= {"layer.js", "layer.css", "attempt.js", "progress.js"}
+    small = {"attempt.js", "figure.js", "guess.js", "knobs.js", "progress.js"}
+    assert names <= {"layer.js", "layer.css", *small}

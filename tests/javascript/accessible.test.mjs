@@ -17,7 +17,7 @@ beforeEach(async () => {
   document.querySelectorAll = (selector) => {
     if (selector === "nav.md-code__nav") return toolbars;
     if (selector === COPY) return buttons.filter(({ dataset }) => !("clipboardText" in dataset));
-    assert.equal(selector, ":is(.md-typeset__scrollwrap, .timings):not([tabindex])");
+    assert.equal(selector, ":is(.md-typeset__scrollwrap, .timings, .figure-box):not([tabindex])");
     return boxes.filter((box) => box.tabIndex === undefined);
   };
   replace("ResizeObserver", class {
@@ -46,7 +46,7 @@ function addBox(scrollWidth) {
   const table = new Element("table");
   const box = Object.assign(new Element("div"), { clientWidth: 300, scrollWidth });
   box.append(table);
-  box.closest = table.closest = (selector) => selector === ".md-typeset__scrollwrap, .timings" && box;
+  box.closest = table.closest = (selector) => selector === ".md-typeset__scrollwrap, .timings, .figure-box" && box;
   boxes.push(box);
   change();
   return { box, table };
