@@ -25,7 +25,9 @@ def draw(timings: Timings, path: Path) -> None:
     colours = ["C0" if name.startswith("ours") else "C1" for name in names]
     figure, axes = plt.subplots(figsize=(4.6, 3.8), layout="constrained")
     bars = axes.barh(names, seconds, color=colours)
-    axes.bar_label(bars, [f" {_rounded(value)} s" for value in seconds])
+    axes.bar_label(
+        bars, [f"{_rounded(value)} s" for value in seconds], padding=4
+    )
     axes.set(xlabel="seconds")
     axes.margins(x=0.2)
     drawn = io.BytesIO()

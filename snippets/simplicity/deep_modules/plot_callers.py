@@ -45,7 +45,8 @@ for (name, call), style in zip(calls.items(), ("C0o-", "C1s--", "C2^:")):
     ax.plot(total, style)
     ax.text(10.3, total[10], name, va="center")
     table[name] = total
-ax.set(xlim=(0, 14), ylim=(0, 260), xlabel="callers", ylabel="syntax nodes")
+ax.set(xlim=(0, 14), ylim=(0, 260), xticks=[0, 5, 10])
+ax.set(xlabel="callers", ylabel="syntax nodes")
 fig.savefig("plot_callers.svg")
 with open("plot_callers.csv", "w") as file:
     file.write("callers,steps (nodes),wrapped (nodes),load (nodes)\n")

@@ -36,9 +36,10 @@ fig, ax = plt.subplots(figsize=(4.2, 3))
 band = np.quantile(wrong[0], [0.1, 0.9], axis=1)
 ax.fill_between(range(5), *band, alpha=0.25)
 middle = np.median(wrong, axis=2)
-for line, name in zip(middle, ("model", "limit\nlearned", "17"), strict=True):
+names = ("model", 0), ("limit\nlearned", 1.6), ("17", -0.5)
+for line, (name, up) in zip(middle, names, strict=True):
     ax.plot(line, "o-")
-    ax.text(4.15, line[-1], name, va="center")
+    ax.text(4.15, line[-1] + up, name, va="center")
 ax.set_xticks(range(5), counts)
 ax.set_xlabel("labelled rows to learn from")
 ax.set_ylabel("wrong, %")
