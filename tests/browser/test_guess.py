@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.panel import PAGE
+from tests.browser.situations import SETTLED
 from tests.browser.width import too_wide
 
 NAME = "guess-add-dimes-off-added-one-by-one"
@@ -15,7 +16,9 @@ WORDS = "You said 400 totals. Measured: 984 totals. You were 2.5 times too low."
 
 @pytest.fixture
 def page(open_page):
-    page = open_page(PAGE, accept_downloads=True)
+    # Without motion, what a resize moves is in its place at once.
+    page = open_page(PAGE, accept_downloads=True, reduced_motion="reduce")
+    page.evaluate(SETTLED)
     page.get_by_role("button", name="Commit").wait_for()
     return page
 
