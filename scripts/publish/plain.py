@@ -8,6 +8,7 @@ from scripts.model import (
     front_matter,
     guess,
     listing,
+    numbers,
     page,
     page_claims,
     recorded,
@@ -105,6 +106,9 @@ class _Page:
             yield from ("", note)
         if found.figures:
             yield from ("", f"Its figure: {listed.alt}")
+        for path in filter(Path.is_file, found.numbers):
+            yield from ("", "The numbers behind it:", "")
+            yield from _table(numbers.read(path))
 
     def guess(self, block: Block) -> Iterator[str]:
         asked = guess.guess(block, self.markup, self.path, self.root)
@@ -158,3 +162,10 @@ class _Page:
 
 def _code(text: str) -> Iterator[str]:
     yield from ("", "```python", text.rstrip("\n"), "```", "")
+
+
+def _table(shown: numbers.Numbers) -> Iterator[str]:
+    rule = ("---",) * len(shown.columns)
+    for row in (shown.columns, rule, *shown.rows):
+        cells = (cell.replace("|", "\\|") for cell in row)
+        yield f"| {' | '.join(cells)} |"
