@@ -40,14 +40,16 @@ OURS: dict[str, frozenset[str]] = {
     "aside": words("aria-label"),
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
-        " data-measured"
+        " data-measured data-knobs"
     ),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
     "legend": frozenset(),
     "pre": words("tabindex role aria-label"),
     "progress": words("value max aria-label"),
-    "span": words("tabindex data-spread data-linenos"),
+    "span": words(
+        "tabindex data-spread data-linenos data-of data-label data-form"
+    ),
     "tr": words("data-verdict data-section"),
 }
 FIGURE = words(
