@@ -223,6 +223,8 @@ function enhance() {
     return new Panel(element);
   });
   if (location.hash.startsWith("#run=")) receive(panels);
+  const turned = panels.filter(({ element }) => "knobs" in element.dataset);
+  if (turned.length) load("knobs").then(({ enhance: turn }) => turn(turned));
   const progress = document.querySelector("[data-progress]:empty");
   if (progress) load("progress").then(({ show }) => show(progress));
 }
