@@ -85,11 +85,7 @@ def record(snippet: Snippet) -> list[Problem]:
         return problems
     files = {}
     if outcome.compare(snippet, first) or not _is_canonical(snippet):
-        files = {
-            snippet.path.with_name(name): canonical(data)
-            for name, data in first.figures.items()
-        }
-        files[snippet.out] = first.output
+        files = _shown(snippet, first)
     try:
         files |= _draws(snippet)
     except ProblemError as error:
@@ -100,6 +96,20 @@ def record(snippet: Snippet) -> list[Problem]:
         what = f"the record cannot be written: {error.strerror}"
         return [Problem(snippet.out, 0, what, "Make room; the old one stands")]
     return []
+
+
+def _shown(snippet: Snippet, execution: Execution) -> dict[Path, bytes]:
+    """Return what a page shows of a run: a file for each part of it."""
+    figures = {
+        path: canonical(execution.figures[path.name])
+        for path in snippet.figures
+    }
+    numbers = {
+        path: execution.numbers[path.name]
+        for path in snippet.numbers
+        if path.name in execution.numbers
+    }
+    return {**figures, **numbers, snippet.out: execution.output}
 
 
 def _turned(snippet: Snippet, first: Execution) -> list[Problem]:
