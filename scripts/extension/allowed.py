@@ -41,7 +41,10 @@ OURS: dict[str, frozenset[str]] = {
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
         " data-measured role aria-label"
+        " data-guess data-page data-label data-value data-answer data-low data-high"
+        " data-scale data-unit data-choices data-field data-guesses data-fields"
     ),
+    "details": words("open data-search-exclude"),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
     "legend": frozenset(),
@@ -94,7 +97,8 @@ CLASSES = words(
 )
 PATTERNS = re.compile(r"doc|(doc|language)-[\w+-]+|[a-z][a-z0-9]{0,2}")
 OUR_CLASSES = re.compile(
-    r"(bibliography|building-blocks|checked|citation|claims?|exercise|ledger"
-    r"|drawn|figure|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
+    r"(bibliography|building-blocks|checked|citation|claims?|drawn|exercise|figure"
+    r"|guess|ledger|measured|outcomes|part|provenance|snippet|sources|timings"
+    r"|verdicts?)"
     r"(-[a-z-]+)?"
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.model import (
     front_matter,
+    guess,
     listing,
     numbers,
     page,
@@ -27,6 +28,7 @@ LISTS = {
     "bibliography",
     "browser-timings",
     "building-blocks",
+    guess.LIST,
     "ledger",
     "pages",
     "planned",
@@ -57,6 +59,7 @@ class _Page:
         self.markup = page.read(path)
         self.blocks = {block.line: block for block in self.markup.blocks}
         self.prose = dict(self.markup.prose)
+        self.answers: dict[int, str] = {}  # by the line that ends the guess
 
     def lines(self) -> Iterator[str]:
         for line in self.markup.lines:
@@ -64,6 +67,8 @@ class _Page:
                 yield from self.start(line.number, start)
             elif line.number in self.prose:
                 yield self.sentence(line)
+            elif line.number in self.answers:
+                yield from ("", self.answers[line.number])
             elif line.kind not in OMITTED:
                 yield line.text
 
@@ -78,6 +83,8 @@ class _Page:
                 block.argument, self.path, block.line, self.root
             )
             yield from _code(first.body)
+        elif block.kind == guess.BLOCK:
+            yield from self.guess(block)
         elif block.kind == "claims":
             yield from self.claims(block)
         elif block.kind == "sources":
@@ -102,6 +109,13 @@ class _Page:
         for path in filter(Path.is_file, found.numbers):
             yield from ("", "The numbers behind it:", "")
             yield from _table(numbers.read(path))
+
+    def guess(self, block: Block) -> Iterator[str]:
+        asked = guess.guess(block, self.markup, self.path, self.root)
+        self.answers[guess.end(block, self.markup)] = f"Answer: {asked.answer}"
+        yield from ("**Guess**", "")
+        if asked.choices:
+            yield from (f"One of: {', '.join(asked.choices)}.", "")
 
     def claims(self, block: Block) -> Iterator[str]:
         for one in page_claims.shown(block, self.path, self.root):

@@ -10,22 +10,22 @@ import matplotlib.pyplot as plt
 STEPS = 60
 
 
-# region core
 def follow(rate):
     """Iterate x -> rate x (1 - x) from two starts that are almost the same.
 
     Returns how far apart they are, before the first step and after each.
     """
+    # region core
     first, second = 0.3, 0.3 + 1e-12
     apart = [second - first]
     for _ in range(STEPS):
         first, second = rate * first * (1 - first), rate * second * (1 - second)
         apart.append(abs(first - second))
     return apart
+    # endregion
 
 
 settles, chaotic = follow(2.5), follow(4)
-# endregion
 fig, ax = plt.subplots(figsize=(4.2, 3))
 ax.semilogy(chaotic, "C0-", marker="o", markersize=3)
 ax.semilogy([gap or None for gap in settles], "C1s", markersize=4)
