@@ -19,4 +19,7 @@ for name, numbers in made.items():
         " read one."
     )
     said = ANSWERS.get(name, "nothing, no")
-    assert said == kept, f"{name}: you say {said} float objects. {hint}"
+    assert said == kept, (
+        f"{name}: you say {said} float objects, and another number of them"
+        f" is alive. {hint}"
+    )

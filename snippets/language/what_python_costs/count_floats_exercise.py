@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Compare `id(a[0])` with `id(a[1])` for two of the lists: equal ids, one object."
+# ///
+
 from array import array
 
 fresh = [n / 7 for n in range(1_000)]

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Walk once, and ask at each price what you must know of the earlier ones."
+# ///
+
+
 def largest_fall(prices):
     """Return the largest drop from a price to one that comes later.
 

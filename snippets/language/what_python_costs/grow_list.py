@@ -41,14 +41,18 @@ def clock(function, numbers):
 
 
 one, ratios = {}, {}
+# region core
 for size in (100, 1_000, 10_000, 300_000):
     boxes = [n / 7 for n in range(size)]
     one[size], alone = clock(loop, boxes), clock(kernel, np.array(boxes))
     ratios[f"{size:,} numbers, loop over kernel"] = one[size] / alone
+# endregion
 both = clock(lambda numbers: kernel(np.array(numbers)), boxes)
 ratios["300,000 numbers, loop over conversion and kernel"] = one[size] / both
 ratios["one number of 300,000 over one of 1,000"] = one[size] / one[1_000]
+# region core
 random.Random(0).shuffle(boxes)
 ratios["the same, shuffled"] = clock(loop, boxes) / one[1_000]
+# endregion
 for name, ratio in ratios.items():
     print(f"{name}: about {float(f'{ratio:.1g}'):g} times")

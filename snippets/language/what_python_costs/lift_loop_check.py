@@ -66,16 +66,19 @@ for values, low, high in cases:
         " nearer limit, then all are scaled."
     )
     assert array.tolist() == values, (
-        "The array that you were given has other values now. Its owner still needs"
-        " them: make a new array, and leave the old one as it was."
+        f"The array that you were given was {np.round(values, 2).tolist()}, and is"
+        f" {np.round(array, 2).tolist()} now. Its owner still needs the old values:"
+        " make a new array."
     )
 _, few, many = (count_opcodes(n) for n in (10, 100, 300))
 assert many - few < 200, (
-    "The more values, the more instructions your function executes, so a Python"
-    " loop still visits each value, in the open, in a comprehension, or in `map`."
-    " Write the formula for the whole array at once."
+    f"For 200 more values your function executes {min(many - few, 2_000):,} more"
+    " instructions, if not more, and should execute none: a Python loop still visits"
+    " each value, in the open, in a comprehension, or in `map`. Write the formula for"
+    " the whole array at once."
 )
 assert not Watched.taken, (
     f"{Watched.taken} values were taken out of the array one by one, each in a box"
-    " of its own, as by `map` or `tolist`. Write the formula for the whole array."
+    " of its own, as by `map` or `tolist`, and none should be. Write the"
+    " formula for the whole array."
 )

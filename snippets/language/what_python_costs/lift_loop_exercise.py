@@ -1,6 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
+#
+# [tool.snippet]
+# hint = "Try `values - low` on an array, and look for a NumPy function that limits one."
 # ///
 
 import numpy as np

@@ -18,17 +18,20 @@ from timeit import repeat
 import numpy as np
 
 
+# region core
 def all_pairs(numbers):
     """Count pairs of equal numbers: compare all with all, in NumPy."""
     return (int((numbers[:, None] == numbers).sum()) - len(numbers)) // 2
 
 
+# endregion
 def sorting(numbers):
     """Count pairs of equal numbers: sort and count runs, in NumPy."""
     runs = np.unique(numbers, return_counts=True)[1]
     return int((runs * (runs - 1) // 2).sum())
 
 
+# region core
 def one_pass(numbers):
     """Count pairs of equal numbers: one pass over a list, in Python."""
     seen, pairs = {}, 0
@@ -38,6 +41,7 @@ def one_pass(numbers):
     return pairs
 
 
+# endregion
 def clock(way, numbers):
     """Return the shortest time that a way takes, in seconds."""
     return min(repeat(lambda: way(numbers), number=2, repeat=15))

@@ -42,9 +42,11 @@ def clock(function):
 
 
 boxes = [n / 7 for n in range(20_000)]
+# region core
 for name, loop, in_c in (
     ("adding, loop over sum", add, sum),
     ("squares, loop over map", add_squares, lambda a: sum(map(mul, a, a))),
     ("largest, loop over max", find_largest, max),
 ):
     print(f"{name}: about {float(f'{clock(loop) / clock(in_c):.1g}'):g} times")
+# endregion

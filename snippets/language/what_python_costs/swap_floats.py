@@ -31,11 +31,13 @@ def clock(function, numbers):
 
 boxes = [n / 7 for n in range(20_000)]
 packed, plain = np.array(boxes), clock(loop, boxes)
+# region core
 times = {
     "array of NumPy": clock(loop, packed),
     "list of NumPy's floats": clock(loop, list(packed)),
     "array of the standard library": clock(loop, array("d", boxes)),
     "array of NumPy, tolist first": clock(lambda a: loop(a.tolist()), packed),
 }
+# endregion
 for name, time in times.items():
     print(f"{name}: about {float(f'{time / plain:.1g}'):g} times")

@@ -21,11 +21,13 @@ def loop(numbers):
     return total
 
 
+# region core
 def kernel(numbers):
     """Return the sum of squares of an array, in two calls to NumPy."""
     return (numbers * numbers).sum()
 
 
+# endregion
 def clock(function, numbers):
     """Return the shortest time that a function takes, in seconds."""
     calls = 20_000 // len(numbers)  # a clock is too coarse for a short call
@@ -33,6 +35,7 @@ def clock(function, numbers):
     return min(times) / calls
 
 
+# region core
 boxes = [n / 7 for n in range(20_000)]
 packed, slow = np.array(boxes), clock(loop, boxes)
 ratios = {
@@ -40,5 +43,6 @@ ratios = {
     "10 floats, kernel over loop": clock(kernel, packed[:10])
     / clock(loop, boxes[:10]),
 }
+# endregion
 for name, ratio in ratios.items():
     print(f"{name}: about {float(f'{ratio:.1g}'):g} times")

@@ -17,10 +17,12 @@ def keep(make):
     return made, kept
 
 
+# region core
 N = 100_000
 boxed, in_list = keep(lambda: [n / 7 for n in range(N)])
 packed, in_array = keep(lambda: array("d", (n / 7 for n in range(N))))
 read = list(packed)
+# endregion
 
 print(f"bytes per number in the array: {in_array / N:.0f}")
 print(f"list over array: {in_list / in_array:.0f} times")
