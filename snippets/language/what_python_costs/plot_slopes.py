@@ -21,11 +21,9 @@ steps = {
 }
 # endregion
 for name in ("pairs", "sort"):
-    for place in (0, 7, 10):
-        ratio = steps[name][place] / steps["loop"][place]
-        print(
-            f"{sizes[place]:,} numbers, {name} over loop: {float(f'{ratio:.2g}'):g}"
-        )
+    for n, steps_taken in zip(sizes, steps[name]):
+        if n in (10, 2_000):
+            print(f"{n:,} numbers, {name} over loop: {steps_taken / n:.2g}")
 fig, ax = plt.subplots(figsize=(4.2, 3.4), layout="constrained")
 for (name, curve), style in zip(steps.items(), ("s--", "o-", "^:")):
     ax.loglog(sizes, curve, style)
