@@ -48,5 +48,5 @@ for name, loop, in_c in (
     ("squares, loop over map", add_squares, lambda a: sum(map(mul, a, a))),
     ("largest, loop over max", find_largest, max),
 ):
+    # endregion
     print(f"{name}: about {float(f'{clock(loop) / clock(in_c):.1g}'):g} times")
-# endregion
