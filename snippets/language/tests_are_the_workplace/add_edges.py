@@ -23,11 +23,12 @@ def _mutate(source):
             yield source[: token.start()] + new + source[token.end() :]
 
 
-# region edges
+# region core
 SUITE = {(7, 0, True): 0, (7, 1, False): 7}  # an order begins at one piece
 SUITE |= {(7, 9, False): 63, (7, 10, False): 63}  # the tenth piece is free
 SUITE |= {(19, 1, True): 19, (20, 1, True): 19}  # the first cent of rebate
 SUITE |= {(10_000, 1, True): 9_500, (10_020, 1, True): 9_520}  # its limit
+# endregion
 
 mutants, alive = list(_mutate(SOURCE)), []
 for source in mutants:
@@ -37,4 +38,3 @@ for source in mutants:
 print(f"tests: {len(SUITE)}")
 print(f"killed: {len(mutants) - len(alive)} of {len(mutants)}")
 print(f"alive: {'; '.join(line.strip() for line in alive)}")
-# endregion

@@ -6,6 +6,7 @@
 
 import random
 
+# region core
 BELIEFS = {
     "an int survives being text": lambda n, x: int(str(n)) == n,
     "an int survives being a float": lambda n, x: int(float(n)) == n,
@@ -14,6 +15,7 @@ BELIEFS = {
     "-n // 10 is -(n // 10)": lambda n, x: -n // 10 == -(n // 10),
     "a capital is one letter": lambda n, x: len(chr(n % 256).upper()) == 1,
 }
+# endregion
 
 counts = {belief: [] for belief in BELIEFS}
 for rng in map(random.Random, range(20)):

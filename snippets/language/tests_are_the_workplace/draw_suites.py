@@ -37,10 +37,12 @@ for token in re.finditer(r"if|//|<|>=|[*-]|\d+", SOURCE):
     for new in near or [SWAPS[old]]:
         mutants.append(load(SOURCE[:start] + new + SOURCE[end:]))
 # Three orders that take every `if` both ways: none, a few, many.
+# region core
 quantities = (0, rng.randint(1, 9), rng.randint(10, 30))
 few = rng.random() < 0.5
 members = (rng.random() < 0.5, few, not few)
 units = [rng.randint(1, 1_000) for _ in quantities]
 suite = list(zip(units, quantities, members))
+# endregion
 exact = sum(any(m(*case) != price(*case) for case in suite) for m in mutants)
 print(f"killed by an exact suite of three: {exact}")

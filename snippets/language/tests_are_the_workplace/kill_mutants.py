@@ -1,5 +1,6 @@
 import re
 
+# region core
 SOURCE = """
 def price(unit, quantity, member):
     if quantity < 1:
@@ -11,6 +12,7 @@ def price(unit, quantity, member):
         total -= min(total // 20, 500)
     return total
 """
+# endregion
 SWAPS = {"if": "if not", "<": "<=", ">=": ">", "*": "+", "//": "*", "-": "+"}
 SUITE = {(300, 2, False): 600, (300, 20, True): 5_130, (300, 0, False): 0}
 ORACLES = {
@@ -22,11 +24,13 @@ ORACLES = {
 
 def mutate(source):
     """Yield each copy of a source with one operator or number changed."""
+    # region core
     for token in re.finditer(r"if|//|<|>=|[*-]|\d+", source):
         old, (start, end) = token[0], token.span()
         near = [str(int(old) + i) for i in (-1, 1)] if old.isdigit() else []
         for new in near or [SWAPS[old]]:
             yield source[:start] + new + source[end:]
+    # endregion
 
 
 mutants = []

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Go through the docstring, and write one comparison for each promise in it."
+# ///
+
+
 def holds(scale, values):
     """Say whether `scale` keeps its promises for these values.
 

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Add one word to `SWAPS` and to the pattern, and print what `order` gives."
+# ///
+
 import re
 
 SWAPS = {"<": "<=", ">=": ">"}

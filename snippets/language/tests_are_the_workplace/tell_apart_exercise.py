@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write a changed `clamp` beside the first, and call both with `x` at `low`."
+# ///
+
+
 def clamp(x, low, high):
     """Return the number nearest to x between low and high (low <= high)."""
     if x < low:

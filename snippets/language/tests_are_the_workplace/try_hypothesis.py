@@ -29,6 +29,7 @@ def finds(limits, bulk, number):
     """Say whether 100 generated orders break a promise, limits being moved."""
     first, moved, cap = limits
 
+    # region core
     def keep_promises(unit, quantity):
         total = unit * quantity * (quantity >= first)
         total = total * 9 // 10 if quantity >= moved else total
@@ -37,6 +38,7 @@ def finds(limits, bulk, number):
         best = min(total / 20, 500)
         assert due - 1 < total <= due
         assert best - 1 < rebate <= best
+        # endregion
 
     try:
         ONCE(seed(number)(given(*ORDERS)(keep_promises)))()
