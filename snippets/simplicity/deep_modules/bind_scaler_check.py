@@ -23,7 +23,10 @@ models = []
 for values, targets in data:
     given = list(values), list(targets)
     models.append(train(*given))
-    assert given == (values, targets), "Training changed the caller's lists."
+    assert given == (values, targets), (
+        f"After training the caller's lists are {given}, and were {values, targets}."
+        " The caller still needs them: build new lists."
+    )
     given[0].append(500.0)  # a caller may go on using its lists
     given[1].clear()
 for line, model in zip(lines, models):
@@ -43,4 +46,7 @@ for line, model in zip(lines, models):
             f" should {shown[2]}. A prediction needs the scaler of its own training data:"
             " not the batch's, nor that of a model trained later, nor none."
         )
-        assert raw == before, "Predicting changed the caller's list of values."
+        assert raw == before, (
+            f"After predicting the caller's list is {raw}, and was {before}. The"
+            " caller still needs it: build a new list."
+        )

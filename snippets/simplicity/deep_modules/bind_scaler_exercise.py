@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Ask what `train` knows that a prediction needs later, and where it is lost."
+# ///
+
+
 def fit_scaler(values):
     """Return mean and standard deviation of the training values."""
     mean = sum(values) / len(values)

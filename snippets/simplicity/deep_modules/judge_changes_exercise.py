@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Name the lines that a change edits, and ask where they stand: how often?"
+# ///
+
 # Who has to edit code after each change, with the two versions of this page?
 # Write "module", "callers" or "both": first with the steps, then with load.
 answers = {

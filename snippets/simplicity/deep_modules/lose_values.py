@@ -1,3 +1,4 @@
+# region core
 def convert(text):
     """Turn a text into the value that it looks like."""
     if text.lower() in ("yes", "no", "true", "false"):
@@ -10,6 +11,7 @@ def convert(text):
     return text
 
 
+# endregion
 settings = {
     "host": "shop",
     "port": "8080",

@@ -13,14 +13,15 @@ def expand(table):
 def convert(table):
     return {k: int(v) if v.isdecimal() else v for k, v in table.items()}
 """
-# region measure
 LOAD = """
 def load(text, given):
     return _convert(_expand(_override(_add_defaults(_read(text)), given)))
 """
+# region core
 hidden = re.sub(r"def (\w+)", r"def _\1", STEPS)
 forward = re.sub(r"def (.*):\n( .*\n)+", r"def \1:\n    return _\1\n", STEPS)
 versions = {"steps": STEPS, "wrapped": hidden + forward, "load": hidden + LOAD}
+# endregion
 
 
 def _call_depth(function, functions):
@@ -30,11 +31,12 @@ def _call_depth(function, functions):
     return 1 + max((_call_depth(f, functions) for f in below), default=0)
 
 
+# region core
 for name, source in versions.items():
     functions = {f.name: f for f in ast.parse(source).body}
     public = [f for f in functions.values() if f.name[0] != "_"]
     depth = max(_call_depth(f, functions) for f in public)
+    # endregion
     print(f"{name}, functions: {len(functions)}\n{name}, call depth: {depth}")
     print(f"{name}, public names: {len(public)}")
     print(f"{name}, parameters: {sum(len(f.args.args) for f in public)}")
-# endregion

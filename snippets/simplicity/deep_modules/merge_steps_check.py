@@ -34,7 +34,10 @@ for size in (1, 2, 3, 7):
             " come once, from a generator, and adding one may call mean again, in"
             " vain too: where does each call keep its own count and sum?"
         )
-    assert given == values, "The caller's list was changed: only read from it."
+    assert given == values, (
+        f"The caller's list {values} is {given} now, and should be as it was: only"
+        " read from it."
+    )
 nested = mean(mean([n, n + 2]) for n in range(3))
 assert nested == 2, (
     f"A mean of three means came out as {nested}; they are 1, 2 and 3. The inner"

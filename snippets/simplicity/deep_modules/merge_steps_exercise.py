@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write the lines that callers write now, inside one function."
+# ///
+
 totals = {"count": 0, "sum": 0.0}
 
 

@@ -15,21 +15,25 @@ from bisect import bisect_left
 from timeit import repeat
 
 
+# region core
 def find_by_halves(keys, key):
     """Say whether a key is among the keys, which have to be sorted."""
     place = bisect_left(keys, key)
     return place < len(keys) and keys[place] == key
 
 
+# endregion
 SEED = 0
 keys = list(range(1_000))
 mixed = random.Random(SEED).sample(keys, len(keys))
 inputs = {"in order": keys, "shuffled": mixed}
 inputs["keys are lists"] = [[key] for key in keys]
+# region core
 ways = {"scan": lambda keys, key: key in keys, "halves": find_by_halves}
 for name, stored in inputs.items():
     for way, find in ways.items():
         found = sum(find(stored, key) for key in stored)
+        # endregion
         print(f"{way}, {name}: {found:,} of 1,000")
     try:
         found = sum(map(set(stored).__contains__, stored))

@@ -29,11 +29,13 @@ calls["all in the file"] = full | {"url": "{host}"}, {}
 calls["only words"] = {"host": "shop"}, {"url": "http://{host}"}
 for name, (table, given) in calls.items():
     found, own = [], partial(override, given=given)
+    # region core
     for a, b, c, d in permutations([add_defaults, own, expand, convert]):
         try:
             found.append(d(c(b(a(table)))))
         except AttributeError:  # a number where a text was expected
             found.append("error")
+    # endregion
     # The first permutation is the order that the author meant.
     right, errors = found.count(found[0]), found.count("error")
     print(f"{name}, right: {right} of 24\n{name}, error: {errors} of 24")

@@ -6,11 +6,13 @@ DEFAULTS = {"host": "localhost", "port": "80", "url": "{host}:{port}"}
 def make_stage(name, needs, change):
     """Return a type whose tables are made from those of one other type."""
 
+    # region core
     def build(table):
         if type(table) is not needs:
             raise TypeError(f"{name} is made from {needs.__name__}")
         return made(change(table))
 
+    # endregion
     made = type(name, (dict,), {})
     return made, build
 
