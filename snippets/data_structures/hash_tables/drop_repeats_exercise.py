@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Beside the list of what you keep, remember the rows in something that can tell without a scan whether it has one."
+# ///
+
 def drop_repeats(rows):
     """Return the rows without repeats, each where it first stood."""
     kept = []

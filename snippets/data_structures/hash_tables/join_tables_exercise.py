@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Go through the users once, before the first click, and keep each name where its id finds it."
+# ///
+
 def join_tables(users, clicks):
     """Return a triple (user id, name, page) for each click of a known user.
 
