@@ -15,12 +15,16 @@ from itertools import pairwise
 SEED = 0
 n, bits, rng = 10_000, 20, random.Random(SEED)
 keys, strangers = ([rng.getrandbits(64) for _ in range(n)] for _ in "ab")
+# region core
 # Numbers drawn at random are their own hash: keep the last bits of each.
 kept = {key % 2**bits for key in keys}
 let_in = sum(key % 2**bits in kept for key in strangers) / n
+# endregion
 # Rice's code of a gap: its last 6 bits, and the rest as so many ones and a 0.
+# region core
 gaps = [after - one - 1 for one, after in pairwise([-1, *sorted(kept)])]
 coded = sum(6 + (gap >> 6) + 1 for gap in gaps) / n
+# endregion
 
 # CPython's set grows by four when three fifths are full. A slot takes 16 bytes,
 # a number of 64 bits is an object of 36.

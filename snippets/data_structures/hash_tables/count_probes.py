@@ -45,7 +45,7 @@ for taken in range(5, 91, 5):
     probes += fill_table(table, taken * SLOTS // 100 - sum(table), rng)
     knuth = [(1 + 1 / (1 - taken / 100) ** power) / 2 for power in (1, 2)]
     rows += [(taken, probes / sum(table), probes_per_miss(table), *knuth)]
-for taken, hit, miss, *knuth in (rows[9], rows[17]):
+for taken, hit, miss, *_ in (rows[9], rows[17]):
     print(f"hit at {taken}%: {hit:.1f}\nmiss at {taken}%: {miss:.1f}")
 print(f"Knuth at {taken}%: {knuth[0]:.1f} and {knuth[1]:.1f}")
 head = "slots taken in %,probes per hit,per miss,Knuth's hit,Knuth's miss"

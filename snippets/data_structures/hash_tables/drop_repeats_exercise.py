@@ -2,8 +2,9 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Beside the list of what you keep, remember the rows in something that can tell without a scan whether it has one."
+# hint = "Beside the list, remember rows in something that tells without a scan."
 # ///
+
 
 def drop_repeats(rows):
     """Return the rows without repeats, each where it first stood."""

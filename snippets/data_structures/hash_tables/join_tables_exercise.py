@@ -2,8 +2,9 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Go through the users once, before the first click, and keep each name where its id finds it."
+# hint = "Go through the users once, first, and keep each name by its id."
 # ///
+
 
 def join_tables(users, clicks):
     """Return a triple (user id, name, page) for each click of a known user.

@@ -12,7 +12,6 @@ SLOTS, NEIGHBOURS = 8192, 9
 FULL = 0.6  # where a set of CPython grows
 
 
-
 def visit_slots(code):
     """Yield the slots that a set of CPython looks at, for a key's hash."""
     # region core

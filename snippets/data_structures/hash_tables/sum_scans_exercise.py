@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Write down what the first, the second and the last key take, and see how the series goes on."
+# hint = "Write down what the first, the second and the last key take."
 # ///
 
 # A list holds 1,000 different keys. Each of them is looked up once with `in`.
