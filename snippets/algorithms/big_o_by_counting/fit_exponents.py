@@ -4,6 +4,8 @@
 # [tool.snippet]
 # figures = ["fit_exponents.svg"]
 # draws = "no: it prints the middle and the range of 20 shuffles"
+# [tool.snippet.knobs]
+# SHUFFLED = { label = "share shuffled", range = [0, 1], step = 0.05 }
 # ///
 
 import matplotlib.pyplot as plt

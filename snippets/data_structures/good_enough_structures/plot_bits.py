@@ -4,6 +4,9 @@
 # [tool.snippet]
 # figures = ["plot_bits.svg"]
 # base_rate = "no: a filter that says yes to everybody denies nobody either"
+# [tool.snippet.knobs]
+# BITS = { label = "bits for each key", range = [2, 16], step = 1 }
+# LOOKS = { label = "looks", range = [1, 16], step = 1 }
 # ///
 
 from hashlib import blake2b

@@ -6,6 +6,8 @@
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 20
+# [tool.snippet.knobs]
+# SLOTS = { label = "slots", choices = [256, 2048, 8192, 65536] }
 # ///
 
 import random

@@ -3,6 +3,8 @@
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 20
+# [tool.snippet.knobs]
+# FULL = { label = "share of slots taken", range = [0.1, 0.9], step = 0.1 }
 # ///
 
 import random
