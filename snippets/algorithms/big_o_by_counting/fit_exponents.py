@@ -27,13 +27,11 @@ def insertion_sort(keys):
 
 def quicksort(keys):
     """Split by the first key, sort both sides; return the comparisons made."""
-    if len(keys) < 2:
-        return 0
     # region core
     sides = [], []
     for key in keys[1:]:
         sides[key > keys[0]].append(key)
-    return len(keys) - 1 + quicksort(sides[0]) + quicksort(sides[1])
+    return len(keys) - 1 + sum([quicksort(side) for side in sides if side])
     # endregion
 
 
@@ -56,5 +54,6 @@ for sort in (insertion_sort, quicksort):
         ax.loglog(sizes, middle, "o-" if order == "random" else "s--")
         ax.text(450, middle[-1], name.replace("_sort", ""), va="center")
 ax.set(xlim=(40, 5000), xlabel="keys", ylabel="comparisons")
+plt.setp([ax.xaxis, ax.yaxis], major_formatter="{x:,.0f}")
 fig.savefig("fit_exponents.svg")
 np.savetxt("fit_exponents.csv", lines, "%s")

@@ -24,7 +24,7 @@ def fill_table(table, keys, rng):
     probes = keys
     # region core
     for _ in range(keys):
-        slot = rng.randrange(SLOTS)  # the home that a good hash would choose
+        slot = rng.randrange(SLOTS)  # its home
         while table[slot]:
             slot = (slot + 1) % SLOTS
             probes += 1

@@ -50,4 +50,6 @@ for (name, curve), style in zip(counts.items(), ("o-", "s--", "^:")):
     ax.loglog(sizes, curve, style)
     ax.text(1.4 * n, curve[-1], name, va="center")
 ax.set(xlim=(7, 6e6), xlabel="keys stored", ylabel="comparisons per hit")
+plt.xticks(sizes[::2], ["10", "1,000", "100,000"])
+plt.yticks([1, 100, 10_000], ["1", "100", "10,000"])
 fig.savefig("plot_growth.svg")
