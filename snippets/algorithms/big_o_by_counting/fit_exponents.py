@@ -54,6 +54,7 @@ for sort in (insertion_sort, quicksort):
         ax.loglog(sizes, middle, "o-" if order == "random" else "s--")
         ax.text(450, middle[-1], name.replace("_sort", ""), va="center")
 ax.set(xlim=(40, 5000), xlabel="keys", ylabel="comparisons")
-plt.setp([ax.xaxis, ax.yaxis], major_formatter="{x:,.0f}")
+for axis in (ax.xaxis, ax.yaxis):
+    axis.set_major_formatter("{x:,.0f}")
 fig.savefig("fit_exponents.svg")
 np.savetxt("fit_exponents.csv", lines, "%s")
