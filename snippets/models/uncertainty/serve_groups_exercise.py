@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "First collect the errors of each group into a list of its own."
+# ///
+
 import math
 import random
 
