@@ -6,6 +6,10 @@
 # figures = ["plot_descent.svg"]
 # base_rate = "no: grow_model prints it, for the same rows"
 #
+# [tool.snippet.knobs]
+# PENALTY = { label = "penalty", choices = [0.001, 0.01, 0.1, 1.0, 10.0] }
+# SPOILT = { label = "labels drawn at random", range = [0, 90], step = 30 }
+#
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 20

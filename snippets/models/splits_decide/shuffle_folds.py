@@ -6,6 +6,9 @@
 # figures = ["shuffle_folds.svg"]
 # draws = "no: it shuffles twenty times itself, and prints the range"
 # base_rate = "always the commonest digit, wrong"
+#
+# [tool.snippet.knobs]
+# BLOCK = { label = "rows kept together", range = [1, 261], step = 20 }
 # ///
 
 import matplotlib.pyplot as plt
