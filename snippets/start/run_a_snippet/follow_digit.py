@@ -10,7 +10,6 @@ import matplotlib.pyplot as plt
 STEPS = 60
 
 
-# region core
 def follow(rate):
     """Iterate x -> rate x (1 - x) from two starts that are almost the same.
 
@@ -26,9 +25,7 @@ def follow(rate):
     # endregion
 
 
-# region core
 settles, chaotic = follow(2.5), follow(4)
-# endregion
 fig, ax = plt.subplots(figsize=(4.2, 3))
 ax.semilogy(chaotic, "C0-", marker="o", markersize=3)
 ax.semilogy([gap or None for gap in settles], "C1s", markersize=4)

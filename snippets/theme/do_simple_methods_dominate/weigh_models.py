@@ -43,8 +43,9 @@ rows = ["model,numbers kept,wrong (%)"]
 for name, (model, size) in kept.items():
     wrong = 1 - model.score(test, known)
     ax.loglog(size, 100 * wrong, "o")
-    side = "right" if name == "support vectors" else "left"
-    ax.annotate(f"  {name}  ", (size, 100 * wrong), ha=side)
+    side, by = ("right", -7) if name == "support vectors" else ("left", 7)
+    near = {"xytext": (by, 0), "textcoords": "offset points", "va": "center"}
+    ax.annotate(name, (size, 100 * wrong), ha=side, **near)
     rows.append(f"{name},{size},{100 * wrong:.1f}")
     print(f"{name}, numbers kept: {size:,}")
     print(f"{name}, wrong: {wrong:.1%}")

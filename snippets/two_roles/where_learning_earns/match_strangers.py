@@ -46,13 +46,13 @@ for passing in (0.01, 0.001):
 
 fig, ax = plt.subplots(figsize=(4.2, 3))
 edges, shares = np.arange(0, 80, 2), []
-for pick, label in [(same, "the same"), (~same, "strangers")]:
+for pick, name, at in [(same, "the same", 2), (~same, "strangers", 61)]:
     shares.append(np.histogram(pairs[pick], edges)[0] / pick.sum() * 100)
-    ax.stairs(shares[-1], edges, linewidth=2, label=label)
+    ax.stairs(shares[-1], edges, linewidth=2)
+    ax.text(at, 0.6 * max(shares[-1]), name)
 ax.axvline(np.quantile(pairs[~same], 0.01), color="C2", linestyle="--")
 ax.set_xlabel("distance of two images")
 ax.set_yticks([])
-ax.legend()
 fig.savefig("match_strangers.svg", bbox_inches="tight")
 names = "distance from,of the same (%),of strangers (%)"
 form = {"header": names, "comments": "", "delimiter": ",", "fmt": "%.1f"}
