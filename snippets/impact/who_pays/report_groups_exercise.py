@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Collect the answers of each group under its name first, in a dict of lists."
+# ///
+
 def report(answers, fewest=30):
     """Return the share of right answers of each group that can be judged.
 

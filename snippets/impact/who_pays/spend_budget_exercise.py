@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "For one number of slanted images, work out how many upright ones are left to buy, and which group is worse off."
+# ///
+
 def errors(upright, slanted):
     """Return the share of wrong answers in each group.
 
