@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "List the numbers of failures that are as many as were seen, or more: they are the k of your sum."
+# hint = "List the numbers of failures that are as many as were seen, or more."
 # ///
 
 from math import exp, lgamma, log, log1p

@@ -33,7 +33,8 @@ print(f"the same, drawn {tests:,} times: {full / tests:.1%}")
 
 fails = 0.5  # for every second member of one group, and for nobody else
 print(f"users for whom it fails: {share * fails:.1%}")
-print(f"clean although half of a group fails: {(1 - share * fails) ** TESTERS:.1%}")
+clean = (1 - share * fails) ** TESTERS
+print(f"clean although half of a group fails: {clean:.1%}")
 print(f"clean with ten places for the group: {(1 - fails) ** 10:.1%}")
 
 # A clean test with a quota says less of the whole. At worst every failing user

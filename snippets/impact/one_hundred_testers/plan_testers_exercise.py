@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "The rule of three says that a clean test of n leaves 3 / n open: for which n is that 1%?"
+# hint = "A clean test of n leaves 3 / n open: for which n is that 1%?"
 # ///
 
 # No tester may fail. How many testers, drawn at random, does it take to say

@@ -39,6 +39,6 @@ ax.set(xlabel="users for whom it fails (%)", ylabel="clean tests (%)")
 fig.savefig("plot_clean.svg")
 with open("plot_clean.csv", "w", newline="") as file:
     table = csv.writer(file, lineterminator="\n")
-    table.writerow(["failing (%)", *(f"{n} testers, clean (%)" for n in curves)])
+    table.writerow(["failing (%)", *(f"{n}: clean (%)" for n in curves)])
     for p, *clean in zip(shares, *curves.values()):
         table.writerow([f"{100 * p:.3g}", *(f"{100 * c:.1f}" for c in clean)])

@@ -2,8 +2,9 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Work out the rate inside each group first, as failures by testers, before you think of the whole."
+# hint = "Work out the rate inside each group first, as failures by testers."
 # ///
+
 
 def estimate_rate(groups):
     """Return the share of all users for whom the product fails.

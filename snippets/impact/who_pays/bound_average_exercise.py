@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Imagine 100 users and count those who are served wrongly; then put as many of them as fit into the group."
+# hint = "Of 100 users, how many are served wrongly, and how many fit into the group?"
 # ///
 
 # A service is right for 97% of its users. You know nothing else about who is

@@ -2,8 +2,9 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "For one number of slanted images, work out how many upright ones are left to buy, and which group is worse off."
+# hint = "For one number of slanted images, find the upright ones and both errors."
 # ///
+
 
 def errors(upright, slanted):
     """Return the share of wrong answers in each group.
