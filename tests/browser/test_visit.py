@@ -186,4 +186,4 @@ def test_before_any_click_two_small_requests_are_added(open_page, site):
     page.goto(page.url + PAGE, wait_until="networkidle")
     own = [url for url in asked if "/assets/run/" in url or "/runtime/" in url]
     names = {url.rpartition("/")[2] for url in own}
-    assert names <= {"layer.js", "layer.css", "progress.js"}
+    assert names <= {"layer.js", "layer.css", "progress.js", "guess.js"}

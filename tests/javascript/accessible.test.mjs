@@ -14,7 +14,7 @@ beforeEach(async () => {
   [toolbars, boxes, watched] = [[], [], []];
   document.querySelectorAll = (selector) => {
     if (selector === "nav.md-code__nav") return toolbars;
-    assert.equal(selector, ":is(.md-typeset__scrollwrap, .timings):not([tabindex])");
+    assert.equal(selector, ":is(.md-typeset__scrollwrap, .timings, .figure-box):not([tabindex])");
     return boxes.filter((box) => box.tabIndex === undefined);
   };
   replace("ResizeObserver", class {
@@ -43,7 +43,7 @@ function addBox(scrollWidth) {
   const table = new Element("table");
   const box = Object.assign(new Element("div"), { clientWidth: 300, scrollWidth });
   box.append(table);
-  box.closest = table.closest = (selector) => selector === ".md-typeset__scrollwrap, .timings" && box;
+  box.closest = table.closest = (selector) => selector === ".md-typeset__scrollwrap, .timings, .figure-box" && box;
   boxes.push(box);
   change();
   return { box, table };

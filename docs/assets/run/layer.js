@@ -223,6 +223,9 @@ function enhance() {
     return new Panel(element);
   });
   if (location.hash.startsWith("#run=")) receive(panels);
+  if (document.querySelector("[data-guess], [data-guesses]")) load("guess").then((guess) => guess.enhance());
+  const figures = document.querySelectorAll(".snippet-figure:not([data-large])");
+  if (figures.length) load("figure").then(({ enhance: add }) => add(figures));
   const progress = document.querySelector("[data-progress]:empty");
   if (progress) load("progress").then(({ show }) => show(progress));
 }
