@@ -28,8 +28,19 @@ function watchTables() {
   }
 }
 
+// Copy means the whole program, where only its core is on view. What a closed fold
+// holds has no text that Material would copy: the button is given it.
+function copyWhole() {
+  const buttons = document.querySelectorAll(".snippet-core [data-clipboard-target]:not([data-clipboard-text])");
+  for (const button of buttons) {
+    const whole = button.closest(".snippet-code").querySelector(".snippet-whole pre > code");
+    button.dataset.clipboardText = whole.textContent;
+  }
+}
+
 function improve() {
   nameToolbars();
+  copyWhole();
   watchTables();
 }
 

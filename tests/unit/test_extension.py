@@ -181,9 +181,35 @@ def test_a_value_in_code_is_left_alone(convert):
 def test_an_exercise_folds_its_check_and_solution(convert):
     html = convert("/// exercise | add_more\n**Recall.** Add.\n///\n")
     assert "<strong>Recall.</strong> Add." in html
-    assert html.count('<details class="exercise-fold') == 2
+    assert html.count('<details class="exercise-fold') == 4
+    assert "open" not in re.findall("<details[^>]*>", html)
     assert "Check: 0 is where you started" in html
     assert "cat add_more_exercise.py add_more_check.py | python3 -" in html
+
+
+def test_an_exercise_helps_on_the_way_and_shows_another_after_it(
+    convert, project
+):
+    start = project.folder / "add_more_exercise.py"
+    hint = '# hint = "Count <b>up</b>."'
+    head = f"# /// script\n# [tool.snippet]\n{hint}\n# ///\n"
+    start.write_text(head + start.read_text())
+    html = convert("/// exercise | add_more\nAdd.\n///\n")
+    folds = re.findall(
+        r'<details class="exercise-fold ?([\w-]*)">\s*<summary>(.+?)</', html
+    )
+    assert folds == [
+        ("", "Check your answer"),
+        ("exercise-hint", "A hint"),
+        ("exercise-first", "The first line of our solution"),
+        ("exercise-solution", "Solution"),
+        ("exercise-other", "Another right way"),
+    ]
+    assert "<p>Count &lt;b&gt;up&lt;/b&gt;.</p>" in html
+    first = html.partition("The first line")[2].partition("</details>")[0]
+    assert "answer" in first
+    assert "print" not in first
+    assert "add_more_right.py" in html.partition("Another right way")[2]
 
 
 def test_a_claim_carries_its_verdict_and_its_row(convert):
