@@ -30,7 +30,7 @@ fig, ax = plt.subplots(figsize=(4.2, 3), layout="constrained")
 for n, style in (10, "--"), (1_000, ":"), (TESTERS, "-"):
     color, bold = ("C0", 2.5) if n == TESTERS else ("C1", 1.5)
     ax.semilogx(shares, curves[n], style, color=color, linewidth=bold)
-    ax.text(0.7 / n, 0.52, f"{n:,}" + " testers" * (n == TESTERS))
+    ax.text(0.7 / n, 0.52, f"{n:,}" + " testers" * (n == 10))
 ax.plot(bound, LUCK / 100, "C0o", markersize=8)
 ax.axhline(LUCK / 100, color="black", linewidth=1)
 ax.text(0.00012, LUCK / 100 + 0.02, f"{LUCK}%")
