@@ -20,7 +20,7 @@ shares = [10 ** (k / 14 - 4) for k in range(57)]  # 0.01% to 100%
 
 # region core
 curves = {n: [(1 - p) ** n for p in shares] for n in (10, TESTERS, 1_000)}
-bound = 1 - (LUCK / 100) ** (1 / TESTERS)  # where clean tests get so rare
+bound = 1 - (LUCK / 100) ** (1 / TESTERS)
 # endregion
 print(f"a clean test leaves open: {bound:.2%}")
 for fault in (0.01, 0.05):

@@ -19,7 +19,7 @@ groups = {"Black": (990, 805, 375, 969), "white": (1139, 349, 314, 330)}
 tn, fp, fn, tp = map(sum, zip(*groups.values()))
 common = (fn + tp) / (tn + fp + fn + tp)
 # region core
-ppv, fnr = tp / (tp + fp) + BETTER / 100, fn / (fn + tp)  # for both groups
+ppv, fnr = tp / (tp + fp) + BETTER / 100, fn / (fn + tp)
 shared = (1 - ppv) / ppv * (1 - fnr)
 # endregion
 before, recorded, bases, forced, variances = [], [], [], [], []
