@@ -46,6 +46,6 @@ for case in cases:
     best = min(map(pay, permutations(case)))
     assert pay(order) <= best + 1e-9, (
         f"Your order of {case} costs {pay(order):.2f}, and another {best:.2f}. Write "
-        "down the bills of two neighbours in both orders, and see which number of each filter "
-        "decides which is lower."
+        "down the bills of two neighbours in both orders, and see what decides which of "
+        "the two is lower."
     )
