@@ -1,6 +1,6 @@
 // What Material adds once a page is loaded, and leaves out.
 
-const TABLE_BOX = ".md-typeset__scrollwrap, .timings";
+const TABLE_BOX = ".md-typeset__scrollwrap, .timings, .figure-box";
 
 // The toolbar of a code block is a <nav>, which screen readers list among the
 // page's landmarks, all without a name. Number them.
@@ -11,7 +11,7 @@ function nameToolbars() {
   });
 }
 
-// A table that is too wide scrolls in its box, and the keyboard must get there.
+// A table or a figure that is too wide scrolls in its box, and the keyboard must get there.
 // Its width depends on its text, the screen and the font, which may come late.
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
@@ -28,8 +28,19 @@ function watchTables() {
   }
 }
 
+// Copy means the whole program, where only its core is on view. What a closed fold
+// holds has no text that Material would copy: the button is given it.
+function copyWhole() {
+  const buttons = document.querySelectorAll(".snippet-core [data-clipboard-target]:not([data-clipboard-text])");
+  for (const button of buttons) {
+    const whole = button.closest(".snippet-code").querySelector(".snippet-whole pre > code");
+    button.dataset.clipboardText = whole.textContent;
+  }
+}
+
 function improve() {
   nameToolbars();
+  copyWhole();
   watchTables();
 }
 

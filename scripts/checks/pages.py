@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from scripts.model import front_matter, listing, page, page_claims, resolve
+from scripts.model import (
+    front_matter,
+    guess,
+    listing,
+    page,
+    page_claims,
+    resolve,
+)
 from scripts.model.block import Block
 from scripts.model.heading import GIVE_ID
 from scripts.model.markup import Markup
@@ -94,6 +101,8 @@ def _block(block: Block, path: Path, root: Path) -> None:
         listing.listing(block, path, root)
     elif block.kind == "exercise":
         resolve.exercise(block.argument, path, block.line, root)
+    elif block.kind == guess.BLOCK:
+        guess.guess(block, page.read(path), path, root)
     elif block.kind == page_claims.BLOCK:
         page_claims.shown(block, path, root)
 

@@ -152,7 +152,7 @@ def _left_over(root: Path, snippets: Iterable[Snippet]) -> Iterator[Problem]:
     """A recorded file without its program, and a file that nothing reads."""
     wanted = set(snippet.paths(root))
     for found in snippets:
-        wanted |= {found.out, *found.figures, *found.inputs}
+        wanted |= {found.out, *found.figures, *found.numbers, *found.inputs}
         wanted.add(found.path.with_name(recorded.RECORD))
         wanted |= {found.draws} if found.header.draws else set()
     exercises = {found.path for found in snippets if found.is_exercise}

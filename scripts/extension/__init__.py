@@ -15,6 +15,7 @@ from scripts.extension.article import Article
 from scripts.extension.claims import Claims, Ledger, Verdicts
 from scripts.extension.current_page import CurrentPage
 from scripts.extension.exercise import Exercise
+from scripts.extension.guess import Guess, Guesses
 from scripts.extension.headings import Headings
 from scripts.extension.inline import CitationProcessor, ValueProcessor
 from scripts.extension.outcomes import Outcomes
@@ -28,6 +29,8 @@ from scripts.extension.timings import BrowserSpeed, SiteSpeed, Speed
 BLOCKS: tuple[type[Block], ...] = (
     Program,
     Exercise,
+    Guess,
+    Guesses,
     Claims,
     Ledger,
     Verdicts,

@@ -40,8 +40,11 @@ OURS: dict[str, frozenset[str]] = {
     "aside": words("aria-label"),
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
-        " data-measured"
+        " data-measured role aria-label"
+        " data-guess data-page data-label data-value data-answer data-low data-high"
+        " data-scale data-unit data-choices data-field data-guesses data-fields"
     ),
+    "details": words("open data-search-exclude"),
     "fieldset": frozenset(),
     "input": words("type name value checked"),
     "legend": frozenset(),
@@ -68,7 +71,7 @@ NAMESPACES = words("http://www.w3.org/2000/svg http://www.w3.org/1999/xlink")
 STYLES = words(
     "clip-path fill fill-opacity fill-rule font font-family font-size font-stretch"
     " font-style font-variant font-weight letter-spacing line-height max-width"
-    " mix-blend-mode opacity stop-color stop-opacity stroke stroke-dasharray"
+    " min-width mix-blend-mode opacity stop-color stop-opacity stroke stroke-dasharray"
     " stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit"
     " stroke-opacity stroke-width text-align text-anchor"
 )
@@ -94,7 +97,8 @@ CLASSES = words(
 )
 PATTERNS = re.compile(r"doc|(doc|language)-[\w+-]+|[a-z][a-z0-9]{0,2}")
 OUR_CLASSES = re.compile(
-    r"(bibliography|building-blocks|checked|citation|claims?|exercise|ledger"
-    r"|drawn|measured|outcomes|part|provenance|snippet|sources|timings|verdicts?)"
+    r"(bibliography|building-blocks|checked|citation|claims?|drawn|exercise|figure"
+    r"|guess|ledger|measured|outcomes|part|provenance|snippet|sources|timings"
+    r"|verdicts?)"
     r"(-[a-z-]+)?"
 )

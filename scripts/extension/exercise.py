@@ -1,4 +1,4 @@
-"""Exercises on a page: a task, where to start, its check, its solution."""
+"""Exercises on a page: a task, where to start, its check, what helps, solutions."""
 
 from shlex import quote
 from xml.etree.ElementTree import Element, SubElement
@@ -7,13 +7,17 @@ from scripts.extension.base import PageBlock
 from scripts.extension.html import add, code, tail
 from scripts.extension.live import live
 from scripts.extension.output import output
-from scripts.model import recorded, resolve
+from scripts.model import exercise, recorded, resolve, snippet
 from scripts.model.problem import read_text
 from scripts.model.snippet import Snippet
 
 
 class Exercise(PageBlock):
-    """`/// exercise | name`: the task, where to start, the check, the solution."""
+    """`/// exercise | name`: the task, where to start, the check, the solution.
+
+    On the way stand a hint and the solution's first line; after it, another right
+    way. All are folds; in a browser that runs it, each waits for its moment.
+    """
 
     NAME = "exercise"
 
@@ -55,13 +59,34 @@ class Exercise(PageBlock):
             start.check.name,
         )
         self._how(box, start)
+        files = exercise.Exercise(start.path, self.page.root)
+        self._steps(element, files)
         box = self._folded(element, "Solution", "exercise-solution")
         code(self.md, box, answer.body.rstrip("\n"), answer.path.name)
         if recorded.output(answer).strip():
             output(self.md, box, answer)
+        self._other(element, files)
         for made in element:
             if made is not self.task:
                 self.page.ours(made)
+
+    def _steps(self, panel: Element, files: exercise.Exercise) -> None:
+        """Append what helps on the way: a hint, and what our solution begins with."""
+        if self.start.header.hint:
+            box = self._folded(panel, "A hint", "exercise-hint")
+            add(box, "p", self.start.header.hint)
+        if files.first_line:
+            title = "The first line of our solution"
+            box = self._folded(panel, title, "exercise-first")
+            code(self.md, box, files.first_line, self.answer.path.name)
+
+    def _other(self, panel: Element, files: exercise.Exercise) -> None:
+        """Append a solution that was written otherwise."""
+        if files.right:
+            other = snippet.load(files.right[0], self.page.root)
+            box = self._folded(panel, "Another right way", "exercise-other")
+            ways = add(box, "div", class_="exercise-ways")
+            code(self.md, ways, other.body.rstrip("\n"), other.path.name)
 
     def _folded(self, panel: Element, title: str, name: str = "") -> Element:
         box = add(panel, "details", class_=f"exercise-fold {name}".strip())

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from scripts.extension.html import plain
+from scripts.model.figure_size import figure_size
 from scripts.model.problem import read_text
 
 # What matplotlibrc draws with, and what the page's style sheet calls it.
@@ -19,14 +20,14 @@ COLOURS = {
 }
 ID = re.compile(r'(?<= id=")([^"]+)(?=")')
 REFERENCE = re.compile(r'(?<=url\(#)([^)]+)(?=\))|(?<=href="#)([^"]+)(?=")')
-SIZE = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)pt"')
 
 
 def inline_svg(path: Path, alt: str, name: str) -> str:
     """Return a figure as markup for the middle of a page.
 
     Its text stays text and takes the page's colour, its lines take the page's
-    palette, and its ids are made its own, so that two figures can share a page.
+    palette, and its ids are made its own, so that two figures can share a page. It
+    is never so narrow that its smallest text cannot be read.
 
     Args:
         path: An SVG file in the form in which figures are recorded.
@@ -38,10 +39,18 @@ def inline_svg(path: Path, alt: str, name: str) -> str:
     text = REFERENCE.sub(lambda found: f"{name}-{found[1] or found[2]}", text)
     for drawn, shown in COLOURS.items():
         text = text.replace(drawn, shown)
-    size = SIZE.search(text)
-    width = f' style="max-width:{float(size[1]) * 4 / 3:.0f}px"' if size else ""
+    width = _width(text)
     text = re.sub(r'(<svg\b[^>]*?) width="[^"]*"', r"\1", text, count=1)
     text = re.sub(r'(<svg\b[^>]*?) height="[^"]*"', r"\1", text, count=1)
     label = html.escape(plain(alt), quote=True)
     opening = f'<svg role="img" aria-label="{label}"{width} fill="currentColor"'
     return text.replace("<svg", opening, 1).strip()
+
+
+def _width(text: str) -> str:
+    """Return the widths of a figure, as an attribute."""
+    size = figure_size(text)
+    if size is None:
+        return ""
+    least = f"min-width:{size.narrowest}px;" if size.narrowest else ""
+    return f' style="{least}max-width:{size.widest}px"'

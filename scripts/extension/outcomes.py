@@ -8,7 +8,7 @@ from scripts.model.effort import effort
 
 
 class Outcomes(PageBlock):
-    """`/// outcomes`: a list of verbs; reading and run time are computed."""
+    """`/// outcomes`: a list of verbs; the minutes and run time are computed."""
 
     NAME = "outcomes"
 

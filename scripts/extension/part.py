@@ -13,7 +13,11 @@ from scripts.model.problem import read_text
 
 
 class Pages(PageBlock):
-    """`/// pages`: each page of this part, its promise, verdicts and needs."""
+    """`/// pages`: each page of this part, what it decides, for whom, and its needs.
+
+    A verdict stands with its condition. A page whose front matter says who should
+    `read_first`, and why, is told so.
+    """
 
     NAME = "pages"
 
@@ -31,10 +35,16 @@ class Pages(PageBlock):
         item = add(parent, "li")
         link = self.page.link(path)
         add(item, "a", str(stated.get("title", path.stem)), href=link)
-        for claim in page_claims.of_page(said, path, root):
-            tail(item[-1], f" {claim.id} ")
-            chip(item, claim.verdict, claim.condition)
+        decided = page_claims.of_page(said, path, root)
+        line = add(item, "p", class_="part-claims") if decided else item
+        for claim in decided:
+            one = add(line, "span", f"{claim.id} ", class_="part-claim")
+            chip(one, claim.verdict, claim.condition)
+            one.tail = " "
         add(item, "p", str(stated.get("description", "")))
+        if "read_first" in stated:
+            first = f"{front_matter.FIRST_FOR} {stated['read_first']}"
+            add(item, "p", first, class_="part-first")
         facts = effort(said, path, root)
         add(item, "p", " · ".join(facts), class_="outcomes-facts")
 

@@ -2,7 +2,7 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from scripts.extension import core, reference
+from scripts.extension import core, numbers, reference
 from scripts.extension.base import PageBlock
 from scripts.extension.figure import inline_svg
 from scripts.extension.html import add, raw, tail
@@ -64,10 +64,16 @@ class Program(PageBlock):
         )
 
     def _figures(self, panel: Element, listed: Listing) -> None:
-        for path in listed.snippet.figures:
+        found = listed.snippet
+        for path, table in zip(found.figures, found.numbers, strict=True):
             figure = add(panel, "figure", class_="snippet-figure")
             name = self.page.unique(path.stem)
-            raw(self.md, figure, inline_svg(path, listed.alt, name))
+            box = raw(self.md, figure, inline_svg(path, listed.alt, name))
+            box.set("class", "figure-box")
+            box.set("role", "group")
+            box.set("aria-label", f"Figure of {found.path.name}")
+            if table.is_file():
+                numbers.table(panel, table, found.path.name)
 
     def _ways(self, panel: Element, found: Snippet) -> None:
         box = add(panel, "details", class_="snippet-ways")

@@ -17,6 +17,8 @@ END = re.compile(r"^\s*(?P<fence>/{3,})\s*$")
 BLOCKS: dict[str, tuple[bool | None, frozenset[str]]] = {
     "snippet": (True, frozenset({"alt", "fold", "part"})),
     "exercise": (True, frozenset()),
+    "guess": (True, frozenset({"choices", "high", "low", "scale", "unit"})),
+    "guesses": (False, frozenset()),
     "claims": (None, frozenset()),
     "outcomes": (False, frozenset()),
     "pages": (False, frozenset()),

@@ -4,7 +4,6 @@ A program that depends on chance names the constant that is its draw. What it pr
 for each value of that is kept beside its output, so that no page can show a lucky one.
 """
 
-import ast
 import hashlib
 import json
 import re
@@ -14,7 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from scripts.model import recorded, region, snippet
+from scripts.model import constant as constants
+from scripts.model import recorded, region
 from scripts.model.problem import CACHED, Problem, ProblemError, read_text
 from scripts.model.snippet import Snippet
 
@@ -105,39 +105,20 @@ def digest(found: Snippet) -> str:
 
 
 @dataclass(frozen=True)
-class Constant:
-    """Where a program says which draw it is.
-
-    Attributes:
-        value: The draw.
-        line: Its line, from 1.
-        start: Where the number begins on that line, in bytes of UTF-8.
-        end: Where it ends.
-    """
+class Draw:
+    """The draw that a program prints, and its line."""
 
     value: int
     line: int
-    start: int
-    end: int
 
 
-def constant(found: Snippet) -> Constant | None:
+def constant(found: Snippet) -> Draw | None:
     """Return the constant that a program declares as its draw, if it is there."""
     assert found.header.draws
-    for node in snippet.tree(found.source).body:
-        if (
-            isinstance(node, ast.Assign)
-            and [getattr(one, "id", "") for one in node.targets]
-            == [found.header.draws.constant]
-            and isinstance(node.value, ast.Constant)
-            and type(node.value.value) is int
-        ):
-            place = node.value
-            end = place.end_col_offset or 0
-            return Constant(
-                node.value.value, place.lineno, place.col_offset, end
-            )
-    return None
+    own = constants.find(found.source, found.header.draws.constant)
+    if own is None or not isinstance(own.value, int):
+        return None
+    return Draw(own.value, own.line)
 
 
 def number(text: str) -> float | None:

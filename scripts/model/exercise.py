@@ -1,11 +1,12 @@
 """An exercise with all that stands beside it: what judges, and what is judged."""
 
-from collections.abc import Iterable
+import ast
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.model import snippet
-from scripts.model.problem import ROOT, Problem, ProblemError
+from scripts.model.problem import ROOT, Problem, ProblemError, read_text
 from scripts.model.snippet import CHECK, EXERCISE, SOLUTION, Snippet
 
 WRONG = 3  # wrong solutions that an exercise has at least
@@ -62,6 +63,11 @@ class Exercise:
         return self._matching("_wrong_*")
 
     @property
+    def first_line(self) -> str:
+        """What the solution begins with that a reader has to write; or nothing."""
+        return first_new(read_text(self.solution), read_text(self.path))
+
+    @property
     def stands_on(self) -> tuple[Path, ...]:
         """Every file that decides the outcome of its trial."""
         own = (self.path, self.check, self.solution, self.properties)
@@ -80,6 +86,29 @@ class Exercise:
 
     def _matching(self, ending: str) -> tuple[Path, ...]:
         return tuple(sorted(self.path.parent.glob(f"{self.title}{ending}.py")))
+
+
+def first_new(solution: str, start: str) -> str:
+    """Return the first line of code that a solution has, and its start has not.
+
+    Comments, texts and imports are no step of a solution, nor is a bracket alone.
+    """
+    known = {line.strip() for line in start.splitlines()}
+    passed = set(_no_steps(solution))
+    for number, line in enumerate(solution.splitlines(), start=1):
+        code = line.strip()
+        told = any(map(str.isalnum, code)) and not code.startswith("#")
+        if told and number not in passed and code not in known:
+            return code
+    return ""
+
+
+def _no_steps(source: str) -> Iterator[int]:
+    """Yield the lines of a program that are imports, or texts that nobody reads."""
+    for node in ast.walk(snippet.tree(source)):
+        match node:
+            case ast.Import() | ast.ImportFrom() | ast.Expr(ast.Constant()):
+                yield from range(node.lineno, (node.end_lineno or 0) + 1)
 
 
 def all_of(root: Path = ROOT) -> list[Exercise]:

@@ -20,9 +20,15 @@ KEYS = {
     "description": True,
     "tried_over": False,
     "against": False,
+    "read_first": False,
     "hide": False,
 }
-LONGEST_DESCRIPTION = 160
+# Why a text may not be longer.
+LONGEST = {
+    "description": (160, "Cut it: search engines do"),
+    "read_first": (140, "Say for whom, a colon, and the reason"),
+}
+FIRST_FOR = "First for"  # how `read_first` begins on the index of the part
 # What a page says of its evidence, and how that begins below the verdict.
 EVIDENCE = {"tried_over": "Tried over", "against": "Against"}
 
@@ -114,11 +120,27 @@ def problems(text: str, path: Path) -> Iterator[Problem]:
         if not isinstance(content.get(name), str):
             what = f"front matter has no `{name}`"
             yield Problem(path, 1, what, f"Add `{name}: …`")
-    if len(str(content.get("description", ""))) > LONGEST_DESCRIPTION:
-        what = (
-            f"the description is longer than {LONGEST_DESCRIPTION} characters"
-        )
-        yield Problem(path, 1, what, "Cut it: search engines do")
+    for name, (most, cure) in LONGEST.items():
+        if len(str(content.get(name, ""))) > most:
+            what = f"the {name} is longer than {most} characters"
+            yield Problem(path, 1, what, cure)
+    yield from _read_first(content, text, path)
+
+
+def _read_first(
+    content: Mapping[str, Any], text: str, path: Path
+) -> Iterator[Problem]:
+    """For whom a page comes first goes on from `First for`, in plain words."""
+    said = content.get("read_first", "")
+    wrong = (
+        not isinstance(said, str)
+        or said.lower().startswith(FIRST_FOR.lower())
+        or any(mark in said for mark in ("{{", "[@", "](", "`", "<"))
+    )
+    if wrong or ("read_first" in content and not said.strip()):
+        what = "`read_first` is not plain words that follow on `First for`"
+        cure = 'Write "a programmer who …: the reason"'
+        yield Problem(path, _line(text, "read_first"), what, cure)
 
 
 def _line(text: str, name: str) -> int:

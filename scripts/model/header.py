@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from scripts.model import chance, requirement
+from scripts.model import chance, knob, requirement
 from scripts.model.chance import Band, Draws
 from scripts.model.header_value import ValueAtError, reason, refusal, strings
 from scripts.model.problem import Problem, ProblemError
@@ -52,6 +52,7 @@ class Header:
         no_draws: `no: reason` where it depends on chance and is not drawn.
         base_rate: The label of the constant answer's score, or `no: reason`.
         bands: Between which numbers a measured time's ratio may lie, by label.
+        knobs: Constants that a reader may turn on its page.
         equivalent: Why a change of a solution changes nothing, by the change.
         core: `no: reason` where a page shows the whole of a long program.
         hint: The first step of an exercise, for who has tried twice.
@@ -71,6 +72,7 @@ class Header:
     no_draws: str = ""
     base_rate: str = ""
     bands: Mapping[str, Band] = field(default_factory=dict, hash=False)
+    knobs: tuple[knob.Knob, ...] = ()
     equivalent: Mapping[str, str] = field(default_factory=dict, hash=False)
     core: str = ""
     hint: str = ""
@@ -161,6 +163,7 @@ def _header(table: Mapping[str, Any], end: int) -> Header:
             own, "base_rate", "Name the constant answer's label, or why none"
         ),
         bands=chance.bands(own),
+        knobs=knob.knobs(own),
         equivalent=chance.equivalent(own),
         core=refusal(own, "core"),
         hint=reason(own, "hint", "Say in a sentence which step comes first"),

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+Literal = int | float | str
+
 
 class ValueAtError(Exception):
     """Raised when a header says something that no snippet can say."""

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from scripts.model.header_value import Literal
 from scripts.model.problem import CACHED, Problem, ProblemError, read_text
 from scripts.model.snippet import Snippet
 
@@ -21,11 +22,13 @@ class Run:
         seconds: Wall clock from start to exit, imports included.
         python: Version of Python, such as `3.11.7`.
         packages: Version of each distribution that the program names.
+        knobs: The values at which it held, too, by the constant.
     """
 
     seconds: float
     python: str
     packages: Mapping[str, str]
+    knobs: Mapping[str, list[Literal]] = field(default_factory=dict)
 
 
 def output(snippet: Snippet) -> str:

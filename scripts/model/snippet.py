@@ -96,6 +96,11 @@ class Snippet:
         return tuple(self.path.with_name(name) for name in self.header.figures)
 
     @property
+    def numbers(self) -> tuple[Path, ...]:
+        """Where the numbers behind each figure stand, if they are recorded."""
+        return tuple(path.with_suffix(".csv") for path in self.figures)
+
+    @property
     def inputs(self) -> tuple[Path, ...]:
         """Every file that decides what the program prints."""
         data = tuple(self.root / name for name in self.header.data)
@@ -105,7 +110,8 @@ class Snippet:
     def stands_on(self) -> tuple[Path, ...]:
         """Every file that decides whether what it does is what is recorded."""
         drawn = (self.draws,) if self.header.draws else ()
-        return (*self.inputs, self.out, *self.figures, *drawn)
+        shown = (*self.figures, *self.numbers)
+        return (*self.inputs, self.out, *shown, *drawn)
 
     @property
     def body(self) -> str:

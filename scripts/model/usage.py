@@ -12,7 +12,10 @@ def shown_on(found: Snippet) -> tuple[str, ...]:
     paths = pages.paths(found.root)
     for path in sorted(paths, key=lambda path: path != found.page):
         markup = pages.read(path)
-        used = [(block.argument, block.line) for block in markup.blocks]
+        used = [
+            (block.argument.partition(":")[0].strip(), block.line)
+            for block in markup.blocks
+        ]
         used += [(value.name, value.line) for value in markup.values]
         lines += [
             f"{shown(path, found.root)}:{line}"

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from scripts.model import (
     front_matter,
+    guess,
     listing,
+    numbers,
     page,
     page_claims,
     recorded,
@@ -26,6 +28,7 @@ LISTS = {
     "bibliography",
     "browser-timings",
     "building-blocks",
+    guess.LIST,
     "ledger",
     "pages",
     "planned",
@@ -56,6 +59,7 @@ class _Page:
         self.markup = page.read(path)
         self.blocks = {block.line: block for block in self.markup.blocks}
         self.prose = dict(self.markup.prose)
+        self.answers: dict[int, str] = {}  # by the line that ends the guess
 
     def lines(self) -> Iterator[str]:
         for line in self.markup.lines:
@@ -63,6 +67,8 @@ class _Page:
                 yield from self.start(line.number, start)
             elif line.number in self.prose:
                 yield self.sentence(line)
+            elif line.number in self.answers:
+                yield from ("", self.answers[line.number])
             elif line.kind not in OMITTED:
                 yield line.text
 
@@ -77,6 +83,8 @@ class _Page:
                 block.argument, self.path, block.line, self.root
             )
             yield from _code(first.body)
+        elif block.kind == guess.BLOCK:
+            yield from self.guess(block)
         elif block.kind == "claims":
             yield from self.claims(block)
         elif block.kind == "sources":
@@ -98,6 +106,16 @@ class _Page:
             yield from ("", note)
         if found.figures:
             yield from ("", f"Its figure: {listed.alt}")
+        for path in filter(Path.is_file, found.numbers):
+            yield from ("", "The numbers behind it:", "")
+            yield from _table(numbers.read(path))
+
+    def guess(self, block: Block) -> Iterator[str]:
+        asked = guess.guess(block, self.markup, self.path, self.root)
+        self.answers[guess.end(block, self.markup)] = f"Answer: {asked.answer}"
+        yield from ("**Guess**", "")
+        if asked.choices:
+            yield from (f"One of: {', '.join(asked.choices)}.", "")
 
     def claims(self, block: Block) -> Iterator[str]:
         for one in page_claims.shown(block, self.path, self.root):
@@ -144,3 +162,10 @@ class _Page:
 
 def _code(text: str) -> Iterator[str]:
     yield from ("", "```python", text.rstrip("\n"), "```", "")
+
+
+def _table(shown: numbers.Numbers) -> Iterator[str]:
+    rule = ("---",) * len(shown.columns)
+    for row in (shown.columns, rule, *shown.rows):
+        cells = (cell.replace("|", "\\|") for cell in row)
+        yield f"| {' | '.join(cells)} |"

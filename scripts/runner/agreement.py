@@ -6,8 +6,8 @@ from itertools import zip_longest
 from scripts.model.figure import differences
 from scripts.model.problem import Problem
 from scripts.model.snippet import Snippet
+from scripts.runner.difference import difference
 from scripts.runner.execution import Execution
-from scripts.runner.outcome import diff
 
 NUMBER = re.compile(r"-?\d+\.\d+(?:e[+-]?\d+)?|-?\d+")
 MARGIN = 1  # digits to leave out beyond those that differ
@@ -106,16 +106,22 @@ def _first_difference(
 
 
 def _diff(first: Execution, second: Execution, what: str) -> str:
-    one, two = (run.output.decode("utf-8") for run in (first, second))
-    return diff(one, two, f"{what} 1", f"{what} 2")
+    return difference(first.output, second.output, f"{what} 1", f"{what} 2")
 
 
 def _drawings(first: Execution, second: Execution) -> list[str]:
-    """Return in words how the figures of two runs differ."""
-    if first.figures.keys() != second.figures.keys():
+    """Return in words how the figures of two runs differ, or their numbers."""
+    names = [{*run.figures, *run.numbers} for run in (first, second)]
+    if names[0] != names[1]:
         return ["they are not the same files"]
-    return [
+    figures = [
         f"{name}: {told}"
         for name, data in first.figures.items()
         for told in differences(data, second.figures[name])
     ]
+    numbers = [
+        difference(data, second.numbers[name], f"{name} 1", f"{name} 2")
+        for name, data in first.numbers.items()
+        if data != second.numbers[name]
+    ]
+    return [*figures, *numbers]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from scripts.model import draws, recorded
+from scripts.model import constant, draws, recorded
 from scripts.model.problem import Problem, ProblemError
 from scripts.model.snippet import Snippet
 from scripts.runner import outcome
@@ -27,18 +27,13 @@ def at(found: Snippet, value: int) -> Snippet:
     Raises:
         ProblemError: If the constant that it names is not in it.
     """
-    place = draws.constant(found)
     assert found.header.draws
-    if place is None:
-        name = found.header.draws.constant
+    name = found.header.draws.constant
+    if draws.constant(found) is None:
         what = f"no line `{name} = 0` at its top level, which `draws` names"
         cure = "Write the draw there, as a whole number"
         raise ProblemError(Problem(found.path, 1, what, cure))
-    lines = found.source.splitlines(keepends=True)
-    line = lines[place.line - 1].encode()
-    changed = b"%s%d%s" % (line[: place.start], value, line[place.end :])
-    lines[place.line - 1] = changed.decode()
-    return replace(found, source="".join(lines))
+    return replace(found, source=constant.at(found.source, name, value))
 
 
 def one(engine: Engine, found: Snippet, value: int) -> Printed:

@@ -82,12 +82,13 @@ class Keeper:
         told = self.ask(
             request, CLOCK * snippet.header.timeout + ANSWER_SECONDS
         )
-        figures = {
-            name: base64.b64decode(data)
-            for name, data in told.pop("figures").items()
-        }
+        for kind in ("figures", "numbers"):
+            told[kind] = {
+                name: base64.b64decode(data)
+                for name, data in told[kind].items()
+            }
         output = base64.b64decode(told.pop("output"))
-        return Execution(output=output, figures=figures, **told)
+        return Execution(output=output, **told)
 
     def ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
         """Return the answer to a request.

@@ -22,6 +22,7 @@ class Execution:
         file: Name of the program or check whose line raised it.
         line: That line.
         figures: The SVG files that it left in its working folder.
+        numbers: The CSV files that it left there.
     """
 
     output: bytes
@@ -35,3 +36,4 @@ class Execution:
     file: str = ""
     line: int = 0
     figures: Mapping[str, bytes] = field(default_factory=dict)
+    numbers: Mapping[str, bytes] = field(default_factory=dict)

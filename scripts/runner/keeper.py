@@ -96,7 +96,8 @@ def keep(job: Job, scratch: str, *, alone: bool) -> dict[str, Any]:
         "seconds": seconds,
         "cpu": watched.cpu,
         "ended": watched.ended,
-        "figures": _figures(work),
+        "figures": _left(work, ".svg"),
+        "numbers": _left(work, ".csv"),
     }
 
 
@@ -108,14 +109,14 @@ def _told(report: bytes | bytearray) -> dict[str, Any]:
         return {}
 
 
-def _figures(work: str) -> dict[str, str]:
-    """Return the drawings that a program left in its folder, if that exists."""
+def _left(work: str, ending: str) -> dict[str, str]:
+    """Return the files that a program left in its folder, if that exists."""
     names = sorted(os.listdir(work)) if os.path.isdir(work) else []
     paths = {name: os.path.join(work, name) for name in names}
     return {
         name: _text(watch.read(path))
         for name, path in paths.items()
-        if name.endswith(".svg")
+        if name.endswith(ending)
         and os.path.isfile(path)
         and not os.path.islink(path)
     }

@@ -1,15 +1,14 @@
 """One outcome for every engine: does this run show what was recorded?"""
 
-import difflib
 import re
 import signal
 import tempfile
-from pathlib import Path
 
-from scripts.model import elsewhere, figure, recorded
-from scripts.model.problem import Problem, shown
+from scripts.model import elsewhere, recorded
+from scripts.model.problem import Problem
 from scripts.model.snippet import Snippet
-from scripts.runner import band, sandbox
+from scripts.runner import band, drawn, sandbox
+from scripts.runner.difference import diff
 from scripts.runner.execution import Execution
 from scripts.runner.watch import CLOCK
 
@@ -137,24 +136,7 @@ def _output(snippet: Snippet, execution: Execution) -> list[Problem]:
         return [
             Problem(snippet.path, 0, "printed nothing", "Print what it found")
         ]
-    return _written(snippet, execution)
-
-
-def _written(snippet: Snippet, execution: Execution) -> list[Problem]:
-    """Return what is wrong with the figures that a program wrote."""
-    undeclared = set(snippet.header.figures) ^ set(execution.figures)
-    if undeclared:
-        names = ", ".join(sorted(undeclared))
-        what = f"`figures` and the files written differ: {names}"
-        cure = "Name in the header what it writes"
-        return [Problem(snippet.path, 0, what, cure)]
-    for name, data in execution.figures.items():
-        try:
-            figure.canonical(data)
-        except figure.NotAFigureError as error:
-            what = f"wrote `{name}`, which is no SVG figure: {error}"
-            return [Problem(snippet.path, 0, what, "Write it to its end")]
-    return []
+    return drawn.check(snippet, execution)
 
 
 def compare(snippet: Snippet, execution: Execution) -> list[Problem]:
@@ -167,17 +149,7 @@ def compare(snippet: Snippet, execution: Execution) -> list[Problem]:
     problems = [*band.outside(snippet, execution.output)]
     if not same_output(snippet, snippet.out.read_bytes(), execution.output):
         problems.append(_difference(snippet, execution))
-    for path in snippet.figures:
-        told = _drawn_otherwise(path, execution.figures[path.name])
-        if told:
-            drawn = _keep(snippet, path.name, execution.figures[path.name])
-            what = f"`{path.name}` is not what the program draws"
-            cure = (
-                f"Look at it and at `{shown(drawn, snippet.root)}`. If the new"
-                f" figure is right, run {recorded.command(snippet)}"
-            )
-            detail = "\n".join(told)
-            problems.append(Problem(snippet.path, 0, what, cure, detail))
+    problems += drawn.compare(snippet, execution)
     return problems
 
 
@@ -193,24 +165,6 @@ def same_output(snippet: Snippet, one: bytes, other: bytes) -> bool:
     return one == other
 
 
-def _drawn_otherwise(path: Path, drawn: bytes) -> list[str]:
-    """Return in words how a drawing differs from what is recorded."""
-    if not path.is_file():
-        return ["it was never recorded"]
-    try:
-        return figure.differences(path.read_bytes(), drawn)
-    except figure.NotAFigureError as error:
-        return [f"what is recorded cannot be read: {error}"]
-
-
-def _keep(snippet: Snippet, name: str, drawn: bytes) -> Path:
-    """Put a drawing where it can be looked at, beside what is recorded."""
-    path = snippet.root / ".cache" / "drawn" / snippet.name / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(figure.canonical(drawn))
-    return path
-
-
 def _difference(snippet: Snippet, execution: Execution) -> Problem:
     before = snippet.out.read_text("utf-8", errors="replace")
     after = execution.output.decode("utf-8")
@@ -220,14 +174,6 @@ def _difference(snippet: Snippet, execution: Execution) -> Problem:
     cure = f"If the program is right, run {recorded.command(snippet)}"
     line = _first_difference(before.splitlines(), after.splitlines())
     return Problem(snippet.out, line, what, cure, detail)
-
-
-def diff(before: str, after: str, old: str, new: str) -> str:
-    """Return a unified diff of two texts, under these names."""
-    lines = difflib.unified_diff(
-        before.splitlines(), after.splitlines(), old, new, lineterm=""
-    )
-    return "\n".join(lines) or "(only the line ends differ)"
 
 
 def _first_difference(before: list[str], after: list[str]) -> int:

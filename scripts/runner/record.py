@@ -19,13 +19,14 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from scripts.model import draws, recorded
+from scripts.model import knob as knobs
 from scripts.model.figure import canonical
 from scripts.model.problem import Problem, ProblemError, shown
 from scripts.model.recorded import RECORD, Run
 from scripts.model.requirement import distribution
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
-from scripts.runner import agreement, band, draw, outcome
+from scripts.runner import agreement, band, draw, knob, outcome
 from scripts.runner.engine import Cold, Fork
 from scripts.runner.execution import Execution
 from scripts.runner.plan import imported
@@ -76,16 +77,15 @@ def record(snippet: Snippet) -> list[Problem]:
         snippet, second
     )
     problems = problems or _disagreement(snippet, first, second)
-    problems = problems or list(band.outside(snippet, first.output))
+    problems = problems or [
+        *band.outside(snippet, first.output),
+        *_turned(snippet, first),
+    ]
     if problems:
         return problems
     files = {}
     if outcome.compare(snippet, first) or not _is_canonical(snippet):
-        files = {
-            snippet.path.with_name(name): canonical(data)
-            for name, data in first.figures.items()
-        }
-        files[snippet.out] = first.output
+        files = _shown(snippet, first)
     try:
         files |= _draws(snippet)
     except ProblemError as error:
@@ -96,6 +96,28 @@ def record(snippet: Snippet) -> list[Problem]:
         what = f"the record cannot be written: {error.strerror}"
         return [Problem(snippet.out, 0, what, "Make room; the old one stands")]
     return []
+
+
+def _shown(snippet: Snippet, execution: Execution) -> dict[Path, bytes]:
+    """Return what a page shows of a run: a file for each part of it."""
+    figures = {
+        path: canonical(execution.figures[path.name])
+        for path in snippet.figures
+    }
+    numbers = {
+        path: execution.numbers[path.name]
+        for path in snippet.numbers
+        if path.name in execution.numbers
+    }
+    return {**figures, **numbers, snippet.out: execution.output}
+
+
+def _turned(snippet: Snippet, first: Execution) -> list[Problem]:
+    """Return what goes wrong at the ends of a program's knobs."""
+    if not snippet.header.knobs:
+        return []
+    with contextlib.closing(Fork(1, imported(snippet))) as fork:
+        return list(knob.verify(fork, snippet, first.output))
 
 
 def _draws(snippet: Snippet) -> dict[Path, bytes]:
@@ -204,10 +226,17 @@ def _entries(snippet: Snippet, execution: Execution, *, anew: bool) -> bytes:
         }
         seconds = round(execution.seconds, 1)
         known[stem] = Run(seconds, platform.python_version(), packages)
+    known[stem] = replace(known[stem], knobs=knobs.kept(snippet.header.knobs))
     stems = {path.stem for path in folder.glob("*.py")}
     entries = {
-        stem: asdict(run)
+        stem: _entry(run)
         for stem, run in sorted(known.items())
         if stem in stems
     }
     return (json.dumps(entries, indent=2) + "\n").encode()
+
+
+def _entry(run: Run) -> dict[str, object]:
+    """Return what is written of a run: of knobs only where there are some."""
+    told = asdict(run)
+    return {name: one for name, one in told.items() if name != "knobs" or one}

@@ -8,7 +8,7 @@ from functools import partial
 from scripts.model.problem import shown
 from scripts.model.snippet import Snippet
 from scripts.model.usage import shown_on
-from scripts.runner import band, cache, draw, outcome
+from scripts.runner import band, cache, draw, knob, outcome
 from scripts.runner.engine import Engine, engine
 from scripts.runner.plan import Way, costliest_first
 from scripts.runner.processor import NATIVE
@@ -20,8 +20,9 @@ def run(
 ) -> list[Result]:
     """Run programs, the costliest first; say of each when it is done.
 
-    Of a program that is drawn, one draw in turn runs as well, or every one. Only what
-    holds on this machine's own processor is remembered.
+    Of a program that is drawn, one draw in turn runs as well, or every one; one with
+    knobs runs at their ends. Only what holds on this machine's own processor is
+    remembered.
     """
     workers = max(1, min(way.jobs, len(pending)))
     results = []
@@ -33,12 +34,16 @@ def run(
             )
 
         chosen = start(way.engine, pending)
-        drawn = [found for found in pending if found.header.draws]
+        again = [
+            found
+            for found in pending
+            if found.header.draws or found.header.knobs
+        ]
         judge_one = partial(
             judge,
             chosen,
             remember=way.processor == NATIVE,
-            forks=chosen if way.engine == "fork" else start("fork", drawn),
+            forks=chosen if way.engine == "fork" else start("fork", again),
             every_draw=way.every_draw,
         )
         pool = stack.enter_context(ThreadPoolExecutor(max_workers=workers))
@@ -74,7 +79,7 @@ def judge(
         chosen: What runs it.
         found: The program.
         remember: Whether that it holds is noted.
-        forks: What runs its draws, if that is wanted.
+        forks: What runs its draws and its knobs, if that is wanted.
         every_draw: Whether all of them run, and not only the one in turn.
     """
     before = cache.parts(found)
@@ -82,6 +87,8 @@ def judge(
     problems = tuple(outcome.judge(found, execution))
     if forks and found.header.draws and not problems:
         problems = tuple(draw.verify(forks, found, every_draw=every_draw))
+    if forks and found.header.knobs and not problems:
+        problems = tuple(knob.verify(forks, found, execution.output))
     seconds = round(execution.seconds, 3)
     path = shown(found.path)
     if problems:

@@ -7,7 +7,15 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from scripts.model import claims, page, page_claims, resolve, snippet, sources
+from scripts.model import (
+    claims,
+    guess,
+    page,
+    page_claims,
+    resolve,
+    snippet,
+    sources,
+)
 from scripts.model.claims import Claim
 from scripts.model.markup import Markup
 from scripts.model.problem import ProblemError
@@ -30,6 +38,7 @@ def entries(path: Path, root: Path) -> Hashable:
             tuple(dict.fromkeys(_claims(markup, path, root))),
             tuple(_sources(markup, path, root)),
             tuple(_defined(markup, root)),
+            _guesses(markup, root),
         )
     except ProblemError:
         return None
@@ -68,3 +77,9 @@ def _defined(markup: Markup, root: Path) -> Iterator[Hashable]:
         for one in snippet.load_all(root)[0]:
             if one.building_blocks and not one.check:
                 yield one.path, one.source
+
+
+def _guesses(markup: Markup, root: Path) -> int:
+    """Count the guide's guesses for a page that says how many there are."""
+    listed = guess.LIST in {block.kind for block in markup.blocks}
+    return guess.count(root) if listed else 0

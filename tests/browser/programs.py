@@ -31,6 +31,7 @@ class Program:
     printed: str
     packages: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()  # what stands behind them
     found: snippet.Snippet | None = None
 
     def differs(self, told):
@@ -42,7 +43,11 @@ class Program:
             sides = [band.masked(self.found, side) for side in sides]
         if sides[0] != sides[1]:
             return True
-        return tuple(name for name, _ in told["figures"]) != self.figures
+        if tuple(name for name, _ in told["figures"]) != self.figures:
+            return True
+        own = {path.name for path in self.found.numbers} if self.found else ()
+        written = [one for one in told.get("numbers", ()) if one[0] in own]
+        return sorted(map(tuple, written)) != sorted(self.numbers)
 
 
 def recorded():
@@ -61,6 +66,11 @@ def recorded():
             found.out.read_bytes().decode("utf-8"),
             tuple(packages),
             tuple(found.header.figures),
+            tuple(
+                (path.name, path.read_text("utf-8"))
+                for path in found.numbers
+                if path.is_file()
+            ),
             found,
         )
 

@@ -179,11 +179,12 @@ def test_a_second_page_downloads_nothing_again(page):
     assert fresh == []
 
 
-def test_before_any_click_two_small_requests_are_added(open_page, site):
+def test_before_any_click_few_and_small_requests_are_added(open_page, site):
     page = open_page("")
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(page.url + PAGE, wait_until="networkidle")
     own = [url for url in asked if "/assets/run/" in url or "/runtime/" in url]
     names = {url.rpartition("/")[2] for url in own}
-    assert names <= {"layer.js", "layer.css", "progress.js"}
+    small = {"attempt.js", "figure.js", "guess.js", "knobs.js", "progress.js"}
+    assert names <= {"layer.js", "layer.css", *small}

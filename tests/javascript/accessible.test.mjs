@@ -3,6 +3,8 @@ import { beforeEach, test } from "node:test";
 
 import { Element, execute, open, replace } from "./page.mjs";
 
+const COPY = ".snippet-core [data-clipboard-target]:not([data-clipboard-text])";
+let buttons;
 let toolbars;
 let boxes;
 let measure; // the browser's word that something has another size
@@ -11,10 +13,11 @@ let watched;
 
 beforeEach(async () => {
   open();
-  [toolbars, boxes, watched] = [[], [], []];
+  [buttons, toolbars, boxes, watched] = [[], [], [], []];
   document.querySelectorAll = (selector) => {
     if (selector === "nav.md-code__nav") return toolbars;
-    assert.equal(selector, ":is(.md-typeset__scrollwrap, .timings):not([tabindex])");
+    if (selector === COPY) return buttons.filter(({ dataset }) => !("clipboardText" in dataset));
+    assert.equal(selector, ":is(.md-typeset__scrollwrap, .timings, .figure-box):not([tabindex])");
     return boxes.filter((box) => box.tabIndex === undefined);
   };
   replace("ResizeObserver", class {
@@ -43,7 +46,7 @@ function addBox(scrollWidth) {
   const table = new Element("table");
   const box = Object.assign(new Element("div"), { clientWidth: 300, scrollWidth });
   box.append(table);
-  box.closest = table.closest = (selector) => selector === ".md-typeset__scrollwrap, .timings" && box;
+  box.closest = table.closest = (selector) => selector === ".md-typeset__scrollwrap, .timings, .figure-box" && box;
   boxes.push(box);
   change();
   return { box, table };
@@ -55,6 +58,17 @@ test("toolbars are numbered as they come, and a name stays", () => {
   toolbars.push({ ariaLabel: null });
   change();
   assert.deepEqual(toolbars.map(({ ariaLabel }) => ariaLabel), ["Code block 1", "theirs", "Code block 3"]);
+});
+
+test("Copy on a core means the whole of its program, as it comes", () => {
+  const whole = { textContent: "one = 1\nprint(one)\n" };
+  const panel = { querySelector: (selector) => (selector === ".snippet-whole pre > code" ? whole : null) };
+  const button = { dataset: {}, closest: (selector) => (selector === ".snippet-code" ? panel : null) };
+  buttons.push(button);
+  change();
+  assert.equal(button.dataset.clipboardText, "one = 1\nprint(one)\n");
+  change();
+  assert.deepEqual(Object.keys(button.dataset), ["clipboardText"]);
 });
 
 test("the keyboard reaches a table that is too wide, as long as it is", () => {

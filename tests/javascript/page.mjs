@@ -91,6 +91,10 @@ export class Element extends EventTarget {
     this.nodes.push(...this.#adopt(nodes));
   }
 
+  prepend(...nodes) {
+    this.nodes.unshift(...this.#adopt(nodes));
+  }
+
   replaceChildren(...nodes) {
     this.nodes = this.#adopt(nodes);
   }

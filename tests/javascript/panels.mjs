@@ -21,7 +21,14 @@ function makeExercise(more) {
   const element = new Element("div");
   const code = add(add(element, "div"), "div", "highlight");
   const output = add(element, "div", "snippet-output");
+  const other = add(element, "details", "exercise-other");
+  const ways = add(other, "div", "exercise-ways");
+  add(ways, "div", "", "print(2 - 1)");
+  other.querySelector = () => ways;
   const found = {
+    ".exercise-hint": add(element, "details", "exercise-hint"),
+    ".exercise-first": add(element, "details", "exercise-first"),
+    ".exercise-other": other,
     ".highlight": code,
     ":scope > .snippet-output": output,
     ".snippet-output pre": add(output, "pre", "", "1\n"),

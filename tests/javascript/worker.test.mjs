@@ -28,7 +28,7 @@ test("a program is run in its place, and its end is told", async () => {
     return { finished: false, error: "ValueError", line: 3 };
   });
   assert.deepEqual(told, [PROGRAMS, "/home/program", "/home/work"]);
-  assert.deepEqual(end, { type: "done", finished: false, error: "ValueError", line: 3, seconds: 1.5, figures: [], token: TOKEN });
+  assert.deepEqual(end, { type: "done", finished: false, error: "ValueError", line: 3, seconds: 1.5, figures: [], numbers: [], token: TOKEN });
   assert.equal(python.finished, true);
 });
 
@@ -121,12 +121,14 @@ for (const [error, message] of [
   });
 }
 
-test("figures are what a program drew, and nothing else that it wrote", async () => {
+test("figures are what a program drew, and beside them stand their numbers", async () => {
   const end = await run(() => {
     python.FS.writeFile("/home/work/a.svg", "<svg/>");
     python.FS.writeFile("/home/work/a.csv", "1");
+    python.FS.writeFile("/home/work/a.txt", "one");
   });
   assert.deepEqual(end.figures, [["a.svg", "<svg/>"]]);
+  assert.deepEqual(end.numbers, [["a.csv", "1"]]);
 });
 
 test("a program may take its folder away", async () => {

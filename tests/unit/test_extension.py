@@ -38,6 +38,43 @@ def test_a_snippet_shows_code_output_and_ways_to_run_it(convert):
     assert "uv run add_numbers.py" in html
 
 
+CORE = """\
+first = 1
+# region core
+second = 2
+# endregion
+third = 3
+# region core
+fourth = 4
+# endregion
+print("sum: 3")
+"""
+
+
+def test_a_core_is_numbered_as_in_its_file_and_the_whole_marks_it(
+    convert, project
+):
+    project.program.write_text(CORE)
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    first, _, whole = html.partition("snippet-whole")
+    assert re.findall(r'data-linenos="([ \d]) "', first) == ["3", " ", "7"]
+    assert "second" in first
+    assert "third" not in first
+    assert first.count("⋮") == 1
+    assert "The whole program, 5 lines" in whole
+    assert re.findall(r'data-linenos="(\d) "', whole) == [*"123456789"]
+    assert re.findall(r'snippet-idea"><span data-linenos="(\d) "', whole) == [
+        "3", "7",
+    ]  # fmt: skip
+
+
+def test_what_a_program_with_a_core_printed_stands_before_it(convert, project):
+    assert "snippet-code" not in convert("/// snippet | add_numbers.py\n///\n")
+    project.program.write_text(CORE)
+    html = convert("/// snippet | add_numbers.py\n///\n")
+    assert html.index("snippet-output") < html.index("snippet-code")
+
+
 def test_output_is_shown_as_text(convert, project):
     project.out.write_text("sum: <img src=x onerror=alert(1)> *a* {{ b: c }}\n")
     html = convert("/// snippet | add_numbers.py\n///\n")
@@ -144,9 +181,35 @@ def test_a_value_in_code_is_left_alone(convert):
 def test_an_exercise_folds_its_check_and_solution(convert):
     html = convert("/// exercise | add_more\n**Recall.** Add.\n///\n")
     assert "<strong>Recall.</strong> Add." in html
-    assert html.count('<details class="exercise-fold') == 2
+    assert html.count('<details class="exercise-fold') == 4
+    assert "open" not in re.findall("<details[^>]*>", html)
     assert "Check: 0 is where you started" in html
     assert "cat add_more_exercise.py add_more_check.py | python3 -" in html
+
+
+def test_an_exercise_helps_on_the_way_and_shows_another_after_it(
+    convert, project
+):
+    start = project.folder / "add_more_exercise.py"
+    hint = '# hint = "Count <b>up</b>."'
+    head = f"# /// script\n# [tool.snippet]\n{hint}\n# ///\n"
+    start.write_text(head + start.read_text())
+    html = convert("/// exercise | add_more\nAdd.\n///\n")
+    folds = re.findall(
+        r'<details class="exercise-fold ?([\w-]*)">\s*<summary>(.+?)</', html
+    )
+    assert folds == [
+        ("", "Check your answer"),
+        ("exercise-hint", "A hint"),
+        ("exercise-first", "The first line of our solution"),
+        ("exercise-solution", "Solution"),
+        ("exercise-other", "Another right way"),
+    ]
+    assert "<p>Count &lt;b&gt;up&lt;/b&gt;.</p>" in html
+    first = html.partition("The first line")[2].partition("</details>")[0]
+    assert "answer" in first
+    assert "print" not in first
+    assert "add_more_right.py" in html.partition("Another right way")[2]
 
 
 def test_a_claim_carries_its_verdict_and_its_row(convert):
@@ -229,7 +292,32 @@ def test_a_figure_takes_the_colours_and_the_text_of_its_page(tmp_path):
     assert 'id="plot-a"' in html
     assert 'href="#plot-a"' in html
     assert "url(#plot-a)" in html
-    assert "max-width:480px" in html
+    assert 'style="max-width:600px"' in html
+
+
+def test_a_figure_is_as_wide_as_its_smallest_text_needs(tmp_path):
+    path = tmp_path / "plot.svg"
+    text = '<text style="font-size: 12px">a</text></svg>'
+    path.write_text(SVG.replace("</svg>", text))
+    html = figure.inline_svg(path, "rises", "plot")
+    assert 'style="min-width:330px;max-width:600px"' in html
+
+
+def test_the_numbers_behind_a_figure_stand_below_it(convert, project):
+    head = '# /// script\n# [tool.snippet]\n# figures = ["add_numbers.svg"]\n# ///\n'
+    project.program.write_text(head + project.program.read_text())
+    (project.folder / "add_numbers.svg").write_text(SVG)
+    page = "/// snippet | add_numbers.py\n    alt: It rises.\n///\n"
+    assert "figure-numbers" not in convert(page)
+    table = 'x,"a & <b>, %"\n1,2\n2,{{ a: b }}\n'
+    (project.folder / "add_numbers.csv").write_text(table)
+    html = convert(page)
+    assert "<summary>The numbers behind the figure</summary>" in html
+    assert '<th scope="col">a &amp; &lt;b&gt;, %</th>' in html
+    assert '<th scope="row">2</th>' in html
+    assert "<td>{{ a: b }}</td>" in html
+    assert html.index("</svg>") < html.index("figure-numbers")
+    assert html.index("figure-numbers") < html.index("Recorded output")
 
 
 def test_a_button_is_offered_where_a_runtime_was_prepared(convert, project):

@@ -26,5 +26,5 @@ def test_every_file_of_the_map_is_there():
 
 def test_every_block_has_a_class_and_a_plain_form():
     assert {one.NAME for one in BLOCKS} == set(block.BLOCKS)
-    forms = {"snippet", "exercise", "claims", "sources", "outcomes"}
+    forms = {"snippet", "exercise", "guess", "claims", "sources", "outcomes"}
     assert forms | plain.LISTS == set(block.BLOCKS)

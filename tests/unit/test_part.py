@@ -33,10 +33,55 @@ def index(project, monkeypatch):
 
 def test_an_index_tells_promise_verdict_and_needs(index):
     html = index()
-    assert '<a href="../numbers/adding.md">Adding</a> D1 ' in html
+    assert '<a href="../numbers/adding.md">Adding</a>' in html
+    assert '<span class="part-claim">D1 <span class="verdict' in html
     assert '<span class="verdict verdict-holds">holds</span>' in html
     assert "<p>How to add.</p>" in html
     assert "1 program, 1 s to run in all · standard library only" in html
+
+
+def test_a_verdict_on_an_index_has_its_condition(index, project):
+    project.edit(project.ledger, "verdict: holds\n", "verdict: conditions\n")
+    project.edit(
+        project.ledger,
+        "    because: The program",
+        "    condition: where sums are small\n    because: The program",
+    )
+    html = index()
+    assert "holds with conditions" in html
+    assert '<span class="verdict-condition">where sums are small</span>' in html
+
+
+def test_an_index_says_for_whom_a_page_comes_first(index, project):
+    assert "First for" not in index()
+    said = 'read_first: "a beginner & others: nothing comes before"'
+    project.edit(project.page, "hide: []", said)
+    assert check(project.root) == []
+    assert (
+        '<p class="part-first">First for a beginner &amp; others: nothing comes'
+        " before</p>" in index()
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        (
+            "[a]",
+            "6: `read_first` is not plain words that follow on `First for`",
+        ),
+        ("", "6: `read_first` is not plain words"),
+        ("First for all", "6: `read_first` is not plain words"),
+        ("those who [read](x.md)", "6: `read_first` is not plain words"),
+        ("a" * 141, "1: the read_first is longer than 140 characters"),
+    ],
+)
+def test_for_whom_a_page_comes_first_is_said_in_plain_words(
+    project, said, message
+):
+    project.edit(project.page, "hide: []", f"read_first: {said}")
+    (problem,) = check(project.root)
+    assert f"adding.md:{message}" in str(problem)
 
 
 def test_an_index_names_what_is_still_to_come(index):

@@ -41,7 +41,8 @@ function addButton(parent, name, act) {
 class Panel {
   constructor(element) {
     this.element = element;
-    this.code = element.querySelector(".snippet-code") ?? element.querySelector(".highlight");
+    const cored = element.querySelector(".snippet-code"); // the core, and the whole behind it
+    this.code = cored ?? element.querySelector(".highlight");
     this.recorded = element.querySelector(".snippet-output pre").textContent;
     this.bar = document.createElement("div");
     this.bar.className = "run-bar";
@@ -55,8 +56,10 @@ class Panel {
     this.status.className = "run-status";
     this.status.setAttribute("role", "status");
     this.bar.append(this.status);
-    this.code.parentElement.after(this.bar);
-    if (element.dataset.check) this.guard();
+    (cored ?? this.code.parentElement).after(this.bar);
+    if (element.dataset.check) {
+      this.attempts = load("attempt").then(({ Attempts }) => new Attempts(this));
+    }
     for (const event of ["pointerenter", "focusin"]) {
       this.bar.addEventListener(event, () => this.warm());
     }
@@ -78,6 +81,7 @@ class Panel {
     const [header, body] = split(await this.file());
     const edited = this.editor ? this.editor.value : body;
     this.edited = edited !== body;
+    this.submitted = edited;
     this.headerLines = header.split("\n").length - 1;
     const programs = [[this.name(this.address("source")), header + edited]];
     if (this.element.dataset.check) {
@@ -98,22 +102,6 @@ class Panel {
     return this.text;
   }
 
-  // A solution teaches after an attempt. Before one, it takes a second press.
-  guard() {
-    this.summary = this.element.querySelector(".exercise-solution summary");
-    this.summary.addEventListener("click", (event) => {
-      if (this.tried || "solved" in this.element.dataset) return;
-      event.preventDefault();
-      this.tried = true;
-      this.summary.textContent = "Solution: you have not run yours yet. Press again to see ours.";
-    });
-  }
-
-  attempt() {
-    this.tried = true;
-    this.summary.textContent = "Solution";
-  }
-
   async start() {
     if (this.job) return;
     this.halted = false;
@@ -124,6 +112,7 @@ class Panel {
     let result;
     try {
       result = await this.execute();
+      (await this.attempts)?.judge(result);
     } catch (error) {
       result = { state: "broken" };
       this.say(`The page's files cannot be fetched: ${error.message}. Are you online?`);
@@ -131,8 +120,6 @@ class Panel {
     this.job = null;
     this.run.hidden = false;
     this.stop.hidden = true;
-    if (this.summary) this.attempt();
-    if (this.summary && result.finished && !result.error) this.solve();
     this.element.dataset.state = result.state;
   }
 
@@ -153,11 +140,6 @@ class Panel {
 
   name(address) {
     return decodeURIComponent(new URL(address).pathname.split("/").pop());
-  }
-
-  solve() {
-    remember(recall().add(this.element.dataset.snippet));
-    this.element.dataset.solved = "";
   }
 
   async share() {
@@ -223,6 +205,9 @@ function enhance() {
     return new Panel(element);
   });
   if (location.hash.startsWith("#run=")) receive(panels);
+  if (document.querySelector("[data-guess], [data-guesses]")) load("guess").then((guess) => guess.enhance());
+  const figures = document.querySelectorAll(".snippet-figure:not([data-large])");
+  if (figures.length) load("figure").then(({ enhance: add }) => add(figures));
   const progress = document.querySelector("[data-progress]:empty");
   if (progress) load("progress").then(({ show }) => show(progress));
 }

@@ -1,4 +1,5 @@
-// What a program printed here, below what it printed when it was recorded.
+// What a program printed here, below what it printed when it was recorded, and below
+// the buttons where they stand lower.
 
 const ENDS = {
   stopped: "Stopped.",
@@ -21,7 +22,8 @@ export function show(panel) {
   pre.append(text);
   box.append(label, pre);
   const own = panel.element.querySelector(":scope > .snippet-output");
-  own.after(box);
+  const lower = panel.element.querySelector(":scope > .snippet-output ~ .run-bar"); // beneath a core
+  (lower || own).after(box);
   const addresses = [];
   return {
     write: (chunk) => text.append(chunk),

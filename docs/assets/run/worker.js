@@ -173,7 +173,7 @@ function run(programs) {
   }
   const seconds = (performance.now() - started) / 1000;
   flush();
-  send({ ...result, seconds, figures: readFigures() });
+  send({ ...result, seconds, figures: readFiles(".svg"), numbers: readFiles(".csv") });
 }
 
 // What brought Python down, in words that help.
@@ -192,9 +192,10 @@ function explainExit(status) {
   return `It ended its own process at once, with ${signal}.`;
 }
 
-function readFigures() {
+// What a program drew, and the numbers behind it.
+function readFiles(ending) {
   try {
-    const names = python.FS.readdir(WORK).filter((name) => name.endsWith(".svg"));
+    const names = python.FS.readdir(WORK).filter((name) => name.endsWith(ending));
     return names.map((name) => [name, python.FS.readFile(`${WORK}/${name}`, { encoding: "utf8" })]);
   } catch {
     return []; // the program took its folder away

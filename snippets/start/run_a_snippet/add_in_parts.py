@@ -19,6 +19,7 @@ def add(numbers):
 
 
 exact = seen = 0
+# region core
 for seed in range(LISTS):
     rng = Random(seed)
     numbers = [rng.random() for _ in range(1_000)]
@@ -26,6 +27,7 @@ for seed in range(LISTS):
     two = add([add(numbers[:500]), add(numbers[500:])])
     exact += one != two
     seen += f"{one:.3f}" != f"{two:.3f}"
+# endregion
 print(f"lists: {LISTS}")
 print(f"one worker and two disagree: {exact}")
 print(f"and in three decimals: {seen}")

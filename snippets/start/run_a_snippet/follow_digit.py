@@ -15,15 +15,19 @@ def follow(rate):
 
     Returns how far apart they are, before the first step and after each.
     """
+    # region core
     first, second = 0.3, 0.3 + 1e-12
     apart = [second - first]
     for _ in range(STEPS):
         first, second = rate * first * (1 - first), rate * second * (1 - second)
         apart.append(abs(first - second))
     return apart
+    # endregion
 
 
+# region core
 settles, chaotic = follow(2.5), follow(4)
+# endregion
 fig, ax = plt.subplots(figsize=(6, 3.5))
 ax.semilogy(chaotic, "C0-", marker="o", markersize=3)
 ax.semilogy([gap or None for gap in settles], "C1s", markersize=4)

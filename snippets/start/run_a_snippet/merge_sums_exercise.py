@@ -2,6 +2,7 @@
 # requires-python = ">=3.11"
 # [tool.snippet]
 # exact = "the last digit is the subject"
+# hint = "A report may be another kind of number than a float, or more than one number."
 # ///
 
 

@@ -3,27 +3,28 @@ after = changes["one more draw from that generator, after its last use"]
 own = changes["one more draw from a generator made for the purpose"]
 seed = changes["another seed"]
 order = changes["the rows sorted by name before the shuffle"]
-assert None not in changes.values(), (
-    "Some answers are still None. For each edit ask: does the shuffle get the same"
-    " numbers as before, and does it get the same rows in the same order?"
+missing = list(changes.values()).count(None)
+assert not missing, (
+    f"{missing} of the {len(changes)} answers are still None. For each edit ask: does"
+    " the shuffle get the same numbers as before, and the same rows in that order?"
 )
 assert not own, (
-    "A generator made for the purpose has a state of its own. Drawing from it leaves"
-    " the state of the other where it was, so the shuffle receives the same numbers."
+    f"{own} for a generator made for the purpose: but it has a state of its own."
+    " Does drawing from it move the state that the shuffle draws from?"
 )
 assert before, (
-    "The shuffle takes the next numbers of its generator. After one more draw,"
-    " which numbers come next?"
+    f"{before} for a draw before the shuffle, which takes the next numbers of its"
+    " generator. After one more draw, which numbers come next?"
 )
 assert seed, (
-    "Another seed is another stream from its first number on, and the shuffle is"
-    " made of those numbers."
+    f"{seed} for another seed, which is another stream from its first number on. What"
+    " is the shuffle made of?"
 )
 assert not after, (
-    "A draw after the last use changes what would come next, and nothing comes next."
-    " It becomes dangerous on the day when somebody adds a use below it."
+    f"{after} for a draw after the last use. It changes what would come next: does"
+    " anything come next?"
 )
 assert order, (
-    "A seeded shuffle moves positions, whatever stands there. If the rows arrive in"
-    " another order, the same permutation puts other rows into the training set."
+    f"{order} for rows in another order. A seeded shuffle moves positions, whatever"
+    " stands there: which rows does the same permutation put into the training set?"
 )

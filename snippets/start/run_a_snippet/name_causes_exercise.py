@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Which edits make the shuffle take other numbers, or other rows?"
+# ///
+
 # A program shuffles its rows with a seeded generator, trains, and prints the
 # score with three decimals. Which of these edits can change what it prints?
 changes = {

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Two purposes take turns at one generator: give each purpose its own."
+# ///
+
 from random import Random
 
 

@@ -16,6 +16,7 @@ def compare(seed, peek, shared):
     With `peek`, one row is drawn and thrown away, as for a look at the data:
     from the generator of the split if it is `shared`, else from its own.
     """
+    # region core
     rng = Random(seed)
     rows = [(x, x + rng.gauss(0, 30)) for x in range(60)]
     other = rng if shared else Random(f"peek {seed}")
@@ -23,6 +24,7 @@ def compare(seed, peek, shared):
         other.choice(rows)
     rng.shuffle(rows)
     train, test = rows[:30], rows[30:]
+    # endregion
     mean = sum(y for _, y in train) / len(train)
     errors = {"mean": 0.0, "nearest": 0.0}
     for x, y in test:

@@ -21,6 +21,7 @@ def add_compensated(numbers):
 
 
 plain = off_plain = off_compensated = off_cents = largest = wrong_cents = 0
+# region core
 for n in range(1, 1001):
     nearest = n / 10  # the float closest to the true sum
     plain += 0.1
@@ -29,6 +30,7 @@ for n in range(1, 1001):
     wrong_cents += round(100 * plain) != 10 * n
     off_compensated += add_compensated([0.1] * n) != nearest
     off_cents += 10 * n / 100 != nearest  # rounded once, at the end
+# endregion
 
 print(f"sums: {n:,}")
 print(f"off, added one by one: {off_plain}")

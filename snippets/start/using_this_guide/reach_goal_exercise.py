@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "In which unit are both numbers whole, so that no addition rounds?"
+# ///
+
+
 def count_steps(step, goal):
     """Return how many steps it takes from 0 until the goal is reached.
 

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Divide without a remainder first, and count the cents that nobody has paid yet."
+# ///
+
+
 def split_bill(cents, people):
     """Return what each pays, in whole cents, as fairly as cents allow."""
     return [round(cents / people)] * people

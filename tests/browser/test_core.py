@@ -1,0 +1,43 @@
+"""The core of a program on a page: Copy, Edit and Run mean the whole."""
+
+from scripts.model import snippet
+from scripts.model.problem import ROOT
+from tests.browser.panel import PAGE, Panel
+
+NAME = "start/using_this_guide/add_dimes"
+
+
+def test_copy_on_a_core_gives_the_whole_program(open_page):
+    page = open_page(PAGE, permissions=["clipboard-read", "clipboard-write"])
+    core = page.locator("#program-add-dimes .snippet-core")
+    core.hover()
+    core.locator("button[data-clipboard-text]").click()
+    program = ROOT / "snippets" / f"{NAME}.py"
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == snippet.load(program).body.strip()
+
+
+def test_edit_and_run_on_a_core_mean_the_whole_program(open_page):
+    page = open_page(PAGE)
+    panel = Panel(page, NAME)
+    panel.press("Edit")
+    area = panel.own.locator("textarea")
+    area.wait_for()
+    text = area.input_value()
+    assert text.startswith("def add_compensated")
+    assert not panel.own.locator(".snippet-code").is_visible()
+    panel.write(text.replace("1001", "11"))
+    panel.run()
+    assert panel.output.startswith("sums: 10\n")
+    panel.press("Reset")
+    assert panel.own.locator(".snippet-core").is_visible()
+
+
+def test_a_core_is_printed_with_the_files_name(open_page):
+    page = open_page(PAGE)
+    own = page.locator("#program-add-dimes")
+    own.locator(".snippet-whole > summary").click()
+    page.emulate_media(media="print")
+    assert own.locator(".snippet-core").is_visible()
+    assert own.locator(".snippet-core .filename").inner_text() == "add_dimes.py"
+    assert not own.locator(".snippet-whole, .snippet-ways").first.is_visible()
