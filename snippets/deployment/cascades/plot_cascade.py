@@ -9,6 +9,9 @@
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 24
+#
+# [tool.snippet.knobs]
+# DEAR_ROWS = { label = "rows for the dear model", range = [100, 900], step = 100 }
 # ///
 
 import matplotlib.pyplot as plt

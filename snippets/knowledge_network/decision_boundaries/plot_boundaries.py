@@ -6,9 +6,10 @@
 # figures = ["plot_boundaries.svg"]
 # base_rate = "no: the rings have as many points, so a constant errs in half"
 # draws = "no: goes over 20 draws of the rings and prints their middle and range"
+#
+# [tool.snippet.knobs]
+# NOISE = { label = "noise of the points", range = [0, 0.4], step = 0.05 }
 # ///
-
-from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -17,7 +18,7 @@ NOISE = 0.1
 # region core
 columns = {  # of points X, from x and y and from the points that are learned
     "straight": lambda X, known: X,
-    "all squares": lambda X, known: np.c_[X, X**2, X[:, 0] * X[:, 1]],
+    "straight, all squares": lambda X, known: np.c_[X, X**2, X[:, 0] * X[:, 1]],
     "kernel": lambda X, known: np.exp(-square_distance(X, known)),
     "narrow kernel": lambda X, known: np.exp(-50 * square_distance(X, known)),
 }
@@ -54,8 +55,8 @@ for ax, (name, make) in zip(axes.flat, columns.items()):
     ax.plot(*X[:100][y[:100] > 0].T, "C1^", fillstyle="none")
     low, middle, high = np.quantile(wrong, [0, 0.5, 1])
     ax.set(title=f"{name}\n{middle:.1f}% wrong", xticks=[], yticks=[], aspect=1)
-    table.append(f"{name},{middle:.1f},{low:.1f},{high:.1f}")
+    table.append(f'"{name}",{middle:.1f},{low:.1f},{high:.1f}')
     print(f"{name}, wrong: {middle:.1f}%")
     print(f"{name}, lowest to highest: {low:.1f}% to {high:.1f}%")
-Path("plot_boundaries.csv").write_text("\n".join([*table, ""]))
+np.savetxt("plot_boundaries.csv", table, "%s")
 plt.savefig("plot_boundaries.svg")
