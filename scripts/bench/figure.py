@@ -23,9 +23,11 @@ def draw(timings: Timings, path: Path) -> None:
     names = [row.name for row in rows]
     seconds = [row.seconds for row in rows]
     colours = ["C0" if name.startswith("ours") else "C1" for name in names]
-    figure, axes = plt.subplots(figsize=(5, 3.8), layout="constrained")
+    figure, axes = plt.subplots(figsize=(4.6, 3.8), layout="constrained")
     bars = axes.barh(names, seconds, color=colours)
-    axes.bar_label(bars, [f" {_rounded(value)} s" for value in seconds])
+    axes.bar_label(
+        bars, [f"{_rounded(value)} s" for value in seconds], padding=4
+    )
     axes.set(xlabel="seconds")
     axes.margins(x=0.2)
     drawn = io.BytesIO()

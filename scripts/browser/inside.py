@@ -1,7 +1,7 @@
 """What Python needs in the reader's browser before a program runs there.
 
 A worker imports this file once; nothing else does. It has no threads, processes
-and sockets, and one worker runs one program.
+and sockets, and one worker runs one program: once, or as often as its knobs turn.
 """
 
 import ast
@@ -13,6 +13,7 @@ import io
 import json
 import os
 import random
+import shutil
 import sys
 import time
 import warnings
@@ -159,3 +160,18 @@ def run(play: Play, programs: str, folder: str, work: str) -> str:
     told: dict[str, Any] = {}
     told["code"] = play(_loads(programs), told, folder)
     return _dumps(told)
+
+
+def again(play: Play, programs: str, folder: str, work: str) -> str:
+    """Run a program where a run of it was before, as if there had been none.
+
+    Files, figures and settings of figures go. What else it did to modules stays, so
+    this is for programs of ours, which tests run in this way.
+    """
+    os.chdir("/")
+    for path in (folder, work):
+        shutil.rmtree(path, ignore_errors=True)
+    if "matplotlib.pyplot" in sys.modules:
+        sys.modules["matplotlib.pyplot"].close("all")
+        sys.modules["matplotlib"].rc_file_defaults()
+    return run(play, programs, folder, work)

@@ -40,7 +40,7 @@ OURS: dict[str, frozenset[str]] = {
     "aside": words("aria-label"),
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
-        " data-measured role aria-label"
+        " data-measured data-knobs role aria-label"
         " data-guess data-page data-label data-value data-answer data-low data-high"
         " data-scale data-unit data-choices data-field data-guesses data-fields"
     ),
@@ -50,7 +50,9 @@ OURS: dict[str, frozenset[str]] = {
     "legend": frozenset(),
     "pre": words("tabindex role aria-label"),
     "progress": words("value max aria-label"),
-    "span": words("tabindex data-spread data-linenos"),
+    "span": words(
+        "tabindex data-spread data-linenos data-of data-label data-form"
+    ),
     "tr": words("data-verdict data-section"),
 }
 FIGURE = words(

@@ -11,6 +11,8 @@ from scripts.model import exercise, recorded, resolve, snippet
 from scripts.model.problem import read_text
 from scripts.model.snippet import Snippet
 
+LONG = 8  # lines; a start that has more is folded
+
 
 class Exercise(PageBlock):
     """`/// exercise | name`: the task, where to start, the check, the solution.
@@ -48,7 +50,7 @@ class Exercise(PageBlock):
     def finish(self, element: Element) -> None:
         """Put the three programs below the task."""
         start, answer = self.start, self.answer
-        code(self.md, element, start.body.rstrip("\n"), start.path.name)
+        self._start(element)
         output(self.md, element, start, label="It prints, and its check says")
         assert start.check
         box = self._folded(element, "Check your answer")
@@ -69,6 +71,15 @@ class Exercise(PageBlock):
         for made in element:
             if made is not self.task:
                 self.page.ours(made)
+
+    def _start(self, panel: Element) -> None:
+        """Append where to start: a longer text is folded until it is wanted."""
+        source = self.start.body.rstrip("\n")
+        count, box = len(source.splitlines()), panel
+        if count > LONG:
+            title = f"Start from these {count} lines"
+            box = self._folded(panel, title, "exercise-start snippet-code")
+        code(self.md, box, source, self.start.path.name)
 
     def _steps(self, panel: Element, files: exercise.Exercise) -> None:
         """Append what helps on the way: a hint, and what our solution begins with."""

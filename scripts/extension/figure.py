@@ -3,8 +3,11 @@
 import html
 import re
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
-from scripts.extension.html import plain
+from markdown import Markdown
+
+from scripts.extension.html import add, plain, raw
 from scripts.model.figure_size import figure_size
 from scripts.model.problem import read_text
 
@@ -20,6 +23,28 @@ COLOURS = {
 }
 ID = re.compile(r'(?<= id=")([^"]+)(?=")')
 REFERENCE = re.compile(r'(?<=url\(#)([^)]+)(?=\))|(?<=href="#)([^"]+)(?=")')
+
+
+def figure(
+    md: Markdown, parent: Element, path: Path, alt: str, told: tuple[str, str]
+) -> None:
+    """Append a figure, in a box that scrolls where the screen is too narrow.
+
+    Args:
+        md: The converter.
+        parent: Where it goes.
+        path: Its file.
+        alt: What it shows.
+        told: What its ids begin with, and what made it.
+    """
+    name, maker = told
+    made = add(parent, "figure", class_="snippet-figure")
+    box = raw(md, made, inline_svg(path, alt, name))
+    box.attrib |= {
+        "class": "figure-box",
+        "role": "group",
+        "aria-label": f"Figure of {maker}",
+    }
 
 
 def inline_svg(path: Path, alt: str, name: str) -> str:

@@ -13,7 +13,8 @@ from markdown.util import AtomicString
 from scripts.extension.current_page import ending_build
 from scripts.extension.html import exact
 from scripts.model import resolve
-from scripts.model.markup import CITATION, VALUE
+from scripts.model.markup import CITATION, VALUE, Value
+from scripts.model.snippet import Snippet
 
 if TYPE_CHECKING:
     from scripts.extension.current_page import CurrentPage
@@ -38,16 +39,26 @@ class ValueProcessor(InlineProcessor):
         with ending_build():
             text = resolve.value(reference, *own)
             spread = resolve.spread(reference, *own)
-        program = m["name"].rpartition("/")[2].removesuffix(".py")
+            found = resolve.program(
+                reference.name, own[0], reference.line, own[1]
+            )
         if spread:
-            told = f"{spread}; {program}.py"
+            told = f"{spread}; {found.path.name}"
             about = {"class": "measured drawn", "tabindex": "0"}
             element = Element("span", {**about, "data-spread": told})
         else:
-            told = f"printed by {program}.py"
+            told = f"printed by {found.path.name}"
             element = Element("span", {"class": "measured", "title": told})
+        if found.header.knobs:
+            element.attrib.update(_turned(found, reference))
         element.text = AtomicString(exact(text))
         return self.page.ours(element), m.start(0), m.end(0)
+
+
+def _turned(found: Snippet, reference: Value) -> dict[str, str]:
+    """Return what the browser needs to know to show what a reader's setting prints."""
+    about = {"data-of": found.name, "data-label": exact(reference.label)}
+    return {**about, "data-form": reference.form} if reference.form else about
 
 
 class CitationProcessor(InlineProcessor):

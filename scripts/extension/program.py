@@ -4,8 +4,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 from scripts.extension import core, numbers, reference
 from scripts.extension.base import PageBlock
-from scripts.extension.figure import inline_svg
-from scripts.extension.html import add, raw, tail
+from scripts.extension.figure import figure
+from scripts.extension.html import add, tail
 from scripts.extension.live import live
 from scripts.extension.output import output
 from scripts.model import listing
@@ -66,12 +66,8 @@ class Program(PageBlock):
     def _figures(self, panel: Element, listed: Listing) -> None:
         found = listed.snippet
         for path, table in zip(found.figures, found.numbers, strict=True):
-            figure = add(panel, "figure", class_="snippet-figure")
-            name = self.page.unique(path.stem)
-            box = raw(self.md, figure, inline_svg(path, listed.alt, name))
-            box.set("class", "figure-box")
-            box.set("role", "group")
-            box.set("aria-label", f"Figure of {found.path.name}")
+            told = self.page.unique(path.stem), found.path.name
+            figure(self.md, panel, path, listed.alt, told)
             if table.is_file():
                 numbers.table(panel, table, found.path.name)
 

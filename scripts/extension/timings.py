@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement
 
 from scripts.extension.base import PageBlock
-from scripts.extension.figure import inline_svg
-from scripts.extension.html import add, raw
+from scripts.extension.figure import figure
+from scripts.extension.html import add
 from scripts.model import site_timings, timings
 from scripts.model.timings import Bar, Timing, Timings
 
@@ -19,10 +19,9 @@ class Speed(PageBlock):
         """Make the figure and the tables."""
         told = timings.load(self.page.root)
         panel = SubElement(parent, "div", {"class": "timings"})
-        figure = add(panel, "figure", class_="snippet-figure")
         drawing = self.page.root / timings.FIGURE
-        name = self.page.unique(drawing.stem)
-        raw(self.md, figure, inline_svg(drawing, _alternative(told), name))
+        made = self.page.unique(drawing.stem), "the timings"
+        figure(self.md, panel, drawing, _alternative(told), made)
         add(panel, "p", _setting(told))
         _ways(panel, told.rows, "Each program once")
         _ways(panel, told.grown, f"Each program {told.copies} times")

@@ -9,12 +9,12 @@ from scripts.model.problem import Problem
 from scripts.model.snippet import Snippet
 from scripts.runner import band, drawn, sandbox
 from scripts.runner.difference import diff
+from scripts.runner.drawn import DIGITS
 from scripts.runner.execution import Execution
 from scripts.runner.watch import CLOCK
 
 WORDS_THAT_TEACH = 6
 SYNTAX = {"SyntaxError", "IndentationError", "TabError"}
-DIGITS = re.compile(rb"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 ENDED = {
     "time": (
         "still ran after {0.timeout:g} s of computing",

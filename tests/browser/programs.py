@@ -45,6 +45,9 @@ class Program:
             return True
         if tuple(name for name, _ in told["figures"]) != self.figures:
             return True
+        header = self.found and self.found.header
+        if header and (header.varies or header.bands):  # so do its numbers
+            return False
         own = {path.name for path in self.found.numbers} if self.found else ()
         written = [one for one in told.get("numbers", ()) if one[0] in own]
         return sorted(map(tuple, written)) != sorted(self.numbers)

@@ -7,6 +7,7 @@ from scripts.model.figure_size import LEGIBLE
 from tests.browser.width import HEIGHT
 
 PHONE = 360
+TIMINGS = "contributing/how-fast/"
 LARGE = "knowledge-network/explaining-a-planner/"
 # The height of each text on the screen, in pixels.
 HEIGHTS = """() => [...document.querySelectorAll('.snippet-figure svg')]
@@ -31,7 +32,7 @@ def drawn():
         for found in snippet.load_all()[0]
         if found.figures
     }
-    return sorted(f"{folder}/" for folder in folders)
+    return [*sorted(f"{folder}/" for folder in folders), TIMINGS]
 
 
 def on_a_phone(open_page, path, **settings):

@@ -3,8 +3,10 @@
 import json
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.panel import PAGE
+from tests.browser.situations import SETTLED
 from tests.browser.width import too_wide
 
 NAME = "guess-add-dimes-off-added-one-by-one"
@@ -14,7 +16,9 @@ WORDS = "You said 400 totals. Measured: 984 totals. You were 2.5 times too low."
 
 @pytest.fixture
 def page(open_page):
-    page = open_page(PAGE, accept_downloads=True)
+    # Without motion, what a resize moves is in its place at once.
+    page = open_page(PAGE, accept_downloads=True, reduced_motion="reduce")
+    page.evaluate(SETTLED)
     page.get_by_role("button", name="Commit").wait_for()
     return page
 
@@ -104,3 +108,24 @@ def test_without_scripting_the_answer_is_folded_below_its_question(open_page):
     assert "Measured: 984 totals." in own.inner_text()
     page.goto(page.url.partition(PAGE)[0] + LIST)
     assert "needs scripting" in page.locator("[data-guesses]").inner_text()
+
+
+def violations(page):
+    """Return what axe finds in the article, in light and in dark."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        page.wait_for_function("() => document.getAnimations().length === 0")
+        told = Axe().run(page, context="article").response["violations"]
+        found += [f"{scheme}: {one['id']}" for one in told]
+    return found
+
+
+def test_a_guess_and_the_list_are_accessible_after_a_commit(page):
+    commit(page, "5000")
+    assert violations(page) == []
+    page.get_by_role("textbox", name="Your guess").fill("")
+    commit(page)
+    assert violations(page) == []
+    list_of(page)
+    assert violations(page) == []

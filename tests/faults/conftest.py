@@ -49,7 +49,7 @@ class Guide:
         for made in (self.page.parent, self.snippets):
             made.mkdir(parents=True)
         for path in folder.iterdir():
-            if path.suffix in (".py", ".out", ".svg"):
+            if path.suffix in (".py", ".out", ".svg", ".csv"):
                 shutil.copy(path, self.snippets)
         if self.fault.link:
             self.program.symlink_to(self.fault.link)

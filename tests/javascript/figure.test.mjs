@@ -29,12 +29,10 @@ beforeEach(async () => {
     }
     return made;
   };
-  const panel = new Element("div");
-  panel.dataset.snippet = "part/page/plot_growth";
   figure = new Element("figure");
-  panel.append(figure);
+  const box = { getAttribute: (name) => name === "aria-label" && "Figure of plot_growth.py" };
   drawn = draw({ style: "min-width:277px" }, [draw({ id: "a1", "clip-path": "url(#a2)", "xlink:href": "#a3", fill: "#abc" })]);
-  figure.querySelector = () => drawn;
+  figure.querySelector = (selector) => (selector === ".figure-box" ? box : drawn);
   module = await load("figure");
   module.enhance([figure]);
 });

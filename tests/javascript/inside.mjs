@@ -67,6 +67,7 @@ function makePython() {
         ({
           inside: {
             run: (_, programs, ...places) => JSON.stringify(python.runs(JSON.parse(programs), ...places)),
+            again: (_, programs, ...places) => JSON.stringify(python.runs(JSON.parse(programs), ...places, "again")),
             prepare: (sources) => (python.prepared = sources),
           },
           program: { run() {}, finish: () => (python.finished = true) },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
 import { BASE, TOKEN, begin, hear, open, posted, python, say, serve, wait } from "./inside.mjs";
+import { settle } from "./page.mjs";
 
 const PROGRAMS = [["a.py", "print(1)\n"]];
 const WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]); // a module with nothing in it
@@ -30,6 +31,16 @@ test("a program is run in its place, and its end is told", async () => {
   assert.deepEqual(told, [PROGRAMS, "/home/program", "/home/work"]);
   assert.deepEqual(end, { type: "done", finished: false, error: "ValueError", line: 3, seconds: 1.5, figures: [], numbers: [], token: TOKEN });
   assert.equal(python.finished, true);
+});
+
+test("a program whose knobs are turned runs again in the same place", async () => {
+  const told = [];
+  python.runs = (...all) => told.push(all) && { finished: true };
+  begin();
+  for (let times = 0; times < 2; times += 1) say({ again: { packages: ["numpy"], programs: PROGRAMS } });
+  while (told.length < 2) await hear("done").then(settle);
+  assert.deepEqual(told[1], [PROGRAMS, "/home/program", "/home/work", "again"]);
+  assert.deepEqual(python.loadedPackages, { numpy: "here" });
 });
 
 test("all that the page hears has the token, also after a program took the way to it", async () => {

@@ -1,3 +1,4 @@
+import json
 import re
 from types import SimpleNamespace
 
@@ -8,7 +9,7 @@ from markdown.preprocessors import Preprocessor
 
 from scripts.extension import TwoNetworks, figure
 from scripts.extension.current_page import PageError
-from scripts.model import draws, snippet
+from scripts.model import draws, html, snippet
 
 
 @pytest.fixture
@@ -346,3 +347,47 @@ def test_the_page_that_zensical_tells_is_the_page(project, monkeypatch):
     text = "/// snippet | add_numbers.py\n///\n"
     html = markdown.markdown(text, extensions=[Zensical(), TwoNetworks()])
     assert 'data-snippet="numbers/adding/add_numbers"' in html
+
+
+KNOBS = """\
+# /// script
+# [tool.snippet.knobs]
+# N = { label = "n", range = [0, 1], step = 0.5, unit = "px" }
+# WAY = { label = "way", choices = ["up", "down"] }
+# ///
+N = 1.0
+WAY = "up"
+print(f"sum: {3}")
+"""
+
+
+def test_a_page_tells_the_browser_what_a_reader_can_turn(convert, project):
+    folder = project.root / "docs" / "assets" / "runtime" / "1-a"
+    folder.mkdir(parents=True)
+    (folder / "manifest.json").write_text('{"packages": {}, "needs": {}}')
+    project.program.write_text(KNOBS)
+    page = html.parse(
+        convert(
+            "/// snippet | add_numbers.py\n///\n\nIt is {{ add_numbers: sum }}."
+        )
+    )
+    panel, value = page.css_first(".snippet"), page.css_first("p > .measured")
+    number, way = json.loads(html.attributes(panel)["data-knobs"])
+    ends = {"low": 0, "high": 1, "step": 0.5, "places": 1}
+    about = {
+        "name": "N",
+        "label": "n",
+        "unit": "px",
+        "value": 1,
+        "pointed": True,
+    }
+    assert number == about | ends
+    assert way["choices"] == [["up", "'up'"], ["down", "'down'"]]
+    told = html.attributes(value)
+    assert told["data-of"] == "numbers/adding/add_numbers"
+    assert told["data-label"] == "sum"
+    assert "data-form" not in told
+
+
+def test_a_value_of_a_program_without_knobs_says_no_more(convert):
+    assert "data-of" not in convert("It is {{ add_numbers: sum }}.")

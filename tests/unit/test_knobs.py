@@ -1,12 +1,14 @@
 """What a reader turns on a page: declared, checked, and run at its ends."""
 
 import json
+import re
 
 import pytest
 
 from scripts.checks import knobs as check
+from scripts.extension import allowed, figure
 from scripts.model import constant, recorded, snippet
-from scripts.model.problem import ProblemError
+from scripts.model.problem import ROOT, ProblemError
 from scripts.runner import knob
 from scripts.runner.engine import Cold
 from scripts.runner.record import record
@@ -247,3 +249,25 @@ def test_a_number_with_a_point_keeps_it(project):
         "('NOISE', 1.0)",
     ]
     assert list(knob.verify(Cold(), found, b"sum: 0.2\n")) == []
+
+
+def test_the_browser_draws_with_the_colours_and_elements_of_the_page():
+    """What scripts/extension says of recorded figures holds for those drawn there."""
+    source = (ROOT / "docs/assets/run/drawing.js").read_text("utf-8")
+    colours = dict(re.findall(r'"(#[0-9a-f]{6})": "([^"]+)"', source))
+    assert colours == figure.COLOURS
+    elements, attributes = (
+        set(
+            re.search(rf'{name} = words\(\s*"([^"]+)"', source)[1]
+            .lower()
+            .split()
+        )
+        for name in ("ELEMENTS", "ATTRIBUTES")
+    )
+    assert elements <= allowed.FIGURE
+    assert attributes <= allowed.DRAWING
+
+
+def test_the_browser_finds_a_constant_as_we_do():
+    source = (ROOT / "docs/assets/run/turn.js").read_text("utf-8")
+    assert f"String.raw`{constant.VALUE.replace('(', '(?:', 1)}`" in source

@@ -167,3 +167,13 @@ def test_plain_markdown_has_them_as_a_table(drawing):
     text = plain(drawing.page, drawing.root)
     table = "| a\\|b | error (%) |\n| --- | --- |\n| 1 | 2.5 |\n| 2 | 1.5 |\n"
     assert f"The numbers behind it:\n\n{table}" in text
+
+
+def test_numbers_of_a_program_that_measures_may_be_others(drawing):
+    band = '# [tool.snippet.bands]\n# "sum" = [2, 4]\n# ///\n'
+    header = HEADER.removesuffix("# ///\n") + band
+    changed = WRITES.replace("2.5", "26")
+    assert judged(drawing, header + changed + DRAWS) == []
+    wider = changed.replace("(%)", "(‰)")
+    (told,) = judged(drawing, header + wider + DRAWS)
+    assert "writes other numbers behind its figure" in told

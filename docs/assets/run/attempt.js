@@ -61,9 +61,9 @@ export class Attempts {
     const paper = document.createElement("pre");
     const text = document.createElement("code");
     text.textContent = this.panel.submitted;
-    paper.tabIndex = 0;
-    paper.setAttribute("role", "group");
-    paper.setAttribute("aria-label", "Your solution");
+    text.tabIndex = 0; // it scrolls
+    text.setAttribute("role", "group");
+    text.setAttribute("aria-label", "Your solution");
     paper.append(text);
     own.className = "exercise-own";
     own.append(caption("Yours"), paper);

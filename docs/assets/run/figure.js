@@ -35,17 +35,21 @@ function addButton(parent, text, label, act) {
   return made;
 }
 
+function speak(verb, label) {
+  return `${verb} the ${label[0].toLowerCase()}${label.slice(1)}`;
+}
+
 // Shows what stands in a figure now, redrawn or not.
-export function enlarge(drawing, name, button) {
+export function enlarge(drawing, label, button) {
   const dialog = document.createElement("dialog");
   dialog.className = "figure-large";
-  dialog.setAttribute("aria-label", `Figure of ${name}`);
+  dialog.setAttribute("aria-label", label);
   const sheet = document.createElement("div");
-  addButton(sheet, "Close", `Close the figure of ${name}`, () => dialog.close());
+  addButton(sheet, "Close", speak("Close", label), () => dialog.close());
   const box = document.createElement("div");
   box.className = "figure-box";
   box.setAttribute("role", "group");
-  box.setAttribute("aria-label", `Figure of ${name}`);
+  box.setAttribute("aria-label", label);
   box.append(copy(drawing));
   sheet.append(box);
   dialog.append(sheet);
@@ -61,9 +65,9 @@ export function enlarge(drawing, name, button) {
 export function enhance(figures) {
   for (const figure of figures) {
     figure.dataset.large = "";
-    const name = `${figure.parentElement.dataset.snippet.split("/").pop()}.py`;
-    const button = addButton(figure, "Enlarge", `Enlarge the figure of ${name}`, () =>
-      enlarge(figure.querySelector("svg, img"), name, button),
+    const label = figure.querySelector(".figure-box").getAttribute("aria-label"); // "Figure of …"
+    const button = addButton(figure, "Enlarge", speak("Enlarge", label), () =>
+      enlarge(figure.querySelector("svg, img"), label, button),
     );
   }
 }

@@ -205,6 +205,8 @@ function enhance() {
     return new Panel(element);
   });
   if (location.hash.startsWith("#run=")) receive(panels);
+  const turned = panels.filter(({ element }) => "knobs" in element.dataset);
+  if (turned.length) load("knobs").then(({ enhance: turn }) => turn(turned));
   if (document.querySelector("[data-guess], [data-guesses]")) load("guess").then((guess) => guess.enhance());
   const figures = document.querySelectorAll(".snippet-figure:not([data-large])");
   if (figures.length) load("figure").then(({ enhance: add }) => add(figures));

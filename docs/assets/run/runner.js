@@ -148,6 +148,23 @@ function leaveOutUnseen(task) {
   return { ...task, packages: task.packages.filter((name) => loaded.has(name)) };
 }
 
+// A worker for a program of ours, at one setting of its knobs after another. Whoever
+// asks for it ends it; nothing where the reader does not want the download.
+export function keep(task) {
+  if (!confirmDownload(task)) return undefined;
+  const own = takeFitting(task);
+  spare = undefined;
+  const { packages } = task;
+  return {
+    end: () => own.end(),
+    run: (programs, output) =>
+      new Promise((resolve) => {
+        own.listen = hear({ ...task, output }, resolve);
+        own.ask({ again: { packages, programs } });
+      }),
+  };
+}
+
 function hear(task, resolve) {
   let printed = 0;
   return ({ type, ...data }) => {

@@ -1,4 +1,5 @@
-// Runs in a worker: Python, made ready for one program, and then that program.
+// Runs in a worker: Python, made ready for one program, and then that program, once
+// or at one setting of its knobs after another.
 
 const WAIT = 50; // milliseconds between two messages of output
 const DYING = "Stack (most recent call first)"; // Python's last words, kept together
@@ -161,12 +162,12 @@ function listLoaded() {
 
 // From its first line to its last message without a pause: nothing that a program
 // leaves behind gets a turn in between.
-function run(programs) {
+function run(programs, way = inside.run) {
   send({ type: "state", state: "running" });
   const started = performance.now();
   let result;
   try {
-    result = { type: "done", ...JSON.parse(inside.run(play.run, JSON.stringify(programs), PROGRAM, WORK)) };
+    result = { type: "done", ...JSON.parse(way(play.run, JSON.stringify(programs), PROGRAM, WORK)) };
     play.finish();
   } catch (error) {
     result = { type: "ended", ...explain(error) };
@@ -221,6 +222,11 @@ self.addEventListener("message", ({ data }) => {
     enqueue(async () => {
       await install(data.run.packages);
       run(data.run.programs);
+    });
+  } else if (data.again) {
+    enqueue(async () => {
+      await install(data.again.packages);
+      run(data.again.programs, inside.again);
     });
   } else {
     enqueue(async () => {

@@ -21,6 +21,7 @@ for seed in range(20):
     rng = np.random.default_rng(seed)
     parts = train_test_split(rows, benign, random_state=seed)
     train, test, known, answers = parts
+    # region core
     scaler = StandardScaler().fit(train)
     model = LogisticRegression().fit(scaler.transform(train), known)
     ill, well = np.flatnonzero(answers == 0), np.flatnonzero(answers == 1)
@@ -31,18 +32,22 @@ for seed in range(20):
         for row, one in enumerate(scalers):
             told = model.predict(one.transform(test[batch]))
             right[row, column, seed] = (told == answers[batch]).mean()
+    # endregion
 
-fig, ax = plt.subplots(figsize=(6, 3.5))
+fig, ax = plt.subplots(figsize=(4.2, 3))
 for way, look in zip(100 * right, ("C0o-", "C1s-")):
     ax.plot(shares, way.mean(axis=1), look)
     low, high = way.min(axis=1), way.max(axis=1)
     ax.fill_between(shares, low, high, color=look[:2], alpha=0.15)
-ax.text(2, 101, "scaled as learned", fontsize=11)
-ax.text(62, 62, "scaled by batch", fontsize=11, ha="right")
-ax.set_xlabel("malignant among the forty of a batch, %", fontsize=11)
-ax.set_ylabel("right, %", fontsize=11)
-ax.set_ylim(20, 108)
+ax.text(2, 101, "scaled as learned")
+ax.text(62, 62, "scaled by batch", ha="right")
+ax.set(ylim=(20, 110), xlabel="malignant in the batch, %", ylabel="right, %")
 fig.savefig("plot_batch.svg", bbox_inches="tight")
+names = "malignant (%),as learned (%),as learned least,as learned most,"
+names += "by batch (%),by batch least,by batch most"
+each = [f(axis=1) for way in 100 * right for f in (way.mean, way.min, way.max)]
+form = {"header": names, "comments": "", "delimiter": ","}
+np.savetxt("plot_batch.csv", np.c_[shares, *each], fmt="%.0f", **form)
 for share, (one, other) in zip(shares, right.mean(axis=2).T):
     if share in (0, 37, 100):
         print(f"{share}% malignant: {one:.0%} as learned, {other:.0%} by batch")

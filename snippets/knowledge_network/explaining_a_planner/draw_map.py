@@ -29,6 +29,7 @@ while queue:  # the plan, as in execute_tree.py
         if far.get(near, 0) > far[x, y]:
             good.setdefault(near, []).append((a, b))
 cells, labels = np.array(list(good)), [STEPS.index(s[0]) for s in good.values()]
+# region core
 tree = DecisionTreeClassifier(max_leaf_nodes=16, random_state=0)
 told = np.array(STEPS)[tree.fit(cells, labels).predict(cells)]
 home, ends = {GOAL}, list(map(tuple, cells + told))
@@ -36,13 +37,20 @@ for _ in ends:
     home |= {cell for cell, end in zip(good, ends) if end in home}
 lost = np.array([cell not in home for cell in good])
 bad = np.array([tuple(t) not in s for t, s in zip(told, good.values())])
-fig, ax = plt.subplots(figsize=(6, 6))
+# endregion
+fig, ax = plt.subplots(figsize=(4.2, 4.2))
 for group, colour in (~lost, "C0"), (lost, "C1"):
     ax.quiver(*cells[group].T, *told[group].T, color=colour, pivot="mid")
-ax.plot(*zip(*(set(grid) - free)), "ks", markersize=19)
-ax.plot(*cells[bad].T, "ko", markersize=19, fillstyle="none")
-ax.plot(*GOAL, "k*", markersize=18)
+ax.plot(*zip(*(set(grid) - free)), "ks", markersize=13)
+ax.plot(*cells[bad].T, "ko", markersize=13, fillstyle="none")
+ax.plot(*GOAL, "k*", markersize=13)
 ax.set_axis_off()
 fig.savefig("draw_map.svg", bbox_inches="tight")
+with open("draw_map.csv", "w") as file:
+    file.write("row from below,free cells,bad steps,cells that never arrive\n")
+    for row in range(12):
+        here = cells[:, 1] == row
+        counts = here.sum(), bad[here].sum(), lost[here].sum()
+        file.write(f"{row},{','.join(map(str, counts))}\n")
 print(f"bad steps: {bad.sum()} of {len(bad)}")
 print(f"cells that never arrive: {lost.sum()}")

@@ -25,18 +25,20 @@ def follow(rate):
     # endregion
 
 
-# region core
 settles, chaotic = follow(2.5), follow(4)
-# endregion
-fig, ax = plt.subplots(figsize=(6, 3.5))
+fig, ax = plt.subplots(figsize=(4.2, 3))
 ax.semilogy(chaotic, "C0-", marker="o", markersize=3)
 ax.semilogy([gap or None for gap in settles], "C1s", markersize=4)
-ax.text(1, 1e-2, "rate 4: the difference grows", fontsize=11)
-ax.text(22, 1e-14, "rate 2.5: it dies out", fontsize=11)
-ax.set_xlabel("steps", fontsize=11)
-ax.set_ylabel("distance", fontsize=11)
+ax.text(0, 2e-3, "rate 4: the\ndifference grows")
+ax.text(22, 1e-14, "rate 2.5: it dies out")
+ax.set_yticks([1e-15, 1e-10, 1e-5, 1], ["1e-15", "1e-10", "1e-5", "1"])
+ax.set(xlabel="steps", ylabel="distance")
 fig.tight_layout()
 fig.savefig("follow_digit.svg")
+with open("follow_digit.csv", "w") as file:
+    file.write("step,distance at rate 2.5,distance at rate 4\n")
+    for n in range(0, STEPS, 2):
+        file.write(f"{n},{settles[n]:.0e},{chaotic[n]:.0e}\n")
 
 equal = next(n for n in range(STEPS) if not any(settles[n:]))
 far = next(n for n, gap in enumerate(chaotic) if gap > 0.1)

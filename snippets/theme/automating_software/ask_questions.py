@@ -23,6 +23,7 @@ for size in 1, 2, 3:
     known |= new
 
 
+# region core
 def count(left, order):
     """Return after how many tests, in an order or chosen, each is alone."""
     if len(left) == 1:
@@ -32,17 +33,24 @@ def count(left, order):
     for result in left:
         groups.setdefault(result[i], []).append(result)
     return [1 + n for one in groups.values() for n in count(one, order[1:])]
+    # endregion
 
 
-random = [Random(seed).sample(range(64), 64) for seed in range(20)]
-fig, ax = plt.subplots(figsize=(6, 3.5))
-for way, orders in ("random", random), ("asked", [[]]):
+random, table = [Random(s).sample(range(64), 64) for s in range(20)], {}
+fig, ax = plt.subplots(figsize=(4.2, 3))
+for way, orders, up in ("random", random, 1.4), ("asked", [[]], 0.6):
     tests = sorted(n for order in orders for n in count(list(known), order))
     shares = [tests[len(tests) * share // 100] for share in range(100)]
     ax.semilogy(shares, "o", markersize=3)
-    ax.text(60, 1.4 * shares[60], way, ha="right", fontsize=11)
+    ax.text(60, up * shares[60], way, ha="right")
+    table[way] = shares
     print(f"{way}, alone, middle: {shares[50]}")
     print(f"{way}, alone, one in ten: {shares[90]} or more")
     print(f"{way}, alone, most: {tests[-1]}")
+ax.set_yticks([1, 2, 5, 10, 20, 50], ["1", "2", "5", "10", "20", "50"])
 ax.set(xlabel="share of wanted programs, %", ylabel="tests until alone")
 fig.savefig("ask_questions.svg", bbox_inches="tight")
+with open("ask_questions.csv", "w") as file:
+    file.write("share (%),random (tests),asked (tests)\n")
+    for at in [*range(0, 100, 5), 99]:
+        file.write(f"{at},{table['random'][at]},{table['asked'][at]}\n")
