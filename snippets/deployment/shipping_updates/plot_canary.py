@@ -58,7 +58,7 @@ for told, share in ("1%", 1), ("5%", 5), ("third canary", SHARE):
             table.append([f"{told} with {plan}: stopped (%)", *y])
             ax.semilogx(x, y, "o-", subs=[])
             at = np.argmax(y > 30)
-            ax.text(x[at], y[at], f" {share}%" + ", flat" * ("flat" in plan))
+            ax.text(x[at], y[at] - 9, f"{share}%" + ", flat" * ("flat" in plan))
     plans = {plan: weight}  # larger canaries: the last plan alone
 ax.set(xlabel="errors of the new version, % (old: 1)", ylabel="stopped, %")
 ax.set_xticks(x, [f"{one:g}" for one in x])

@@ -16,9 +16,9 @@ import numpy as np
 
 NOISE = 0.1
 # region core
-columns = {  # of points X, from x and y and from the points that are learned
+columns = {  # of new points X, and of those that are known
     "straight": lambda X, known: X,
-    "straight, all squares": lambda X, known: np.c_[X, X**2, X[:, 0] * X[:, 1]],
+    "straight, all squares": lambda X, known: np.c_[X, X**2, X.prod(axis=1)],
     "kernel": lambda X, known: np.exp(-square_distance(X, known)),
     "narrow kernel": lambda X, known: np.exp(-50 * square_distance(X, known)),
 }
@@ -43,9 +43,9 @@ for ax, (name, make) in zip(axes.flat, columns.items()):
         X = (size * [np.cos(turn), np.sin(turn)]).T
         X += rng.normal(0, NOISE, X.shape)
         # region core
-        given = np.c_[make(X[:100], X[:100]), np.ones(100)]
-        penalty = np.eye(given.shape[1])
-        weights = np.linalg.solve(given.T @ given + penalty, given.T @ y[:100])
+        rows = np.c_[make(X[:100], X[:100]), np.ones(100)]
+        ridge = np.eye(rows.shape[1])
+        weights = np.linalg.solve(rows.T @ rows + ridge, rows.T @ y[:100])
         told = make(X[100:], X[:100]) @ weights[:-1] + weights[-1] > 0
         # endregion
         wrong.append(100 * np.mean(told != (y[100:] > 0)))
