@@ -34,7 +34,7 @@ REFUSED = html.words(
 FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
 # What a site holds, and what it holds below `assets/` only. A browser that opens a
 # file of another kind, such as `.xhtml`, may run what is in it.
-KINDS = html.words(".gz .html .inv .ipynb .json .md .png .py .svg .txt")
+KINDS = html.words(".csv .gz .html .inv .ipynb .json .md .png .py .svg .txt")
 ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2 .zip") | {""}
 SITEMAP = "sitemap.xml"
 
