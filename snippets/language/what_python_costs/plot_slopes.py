@@ -31,7 +31,10 @@ for (name, curve), style, va in zip(
 ):
     ax.loglog(sizes, curve, style)
     ax.text(27_000, curve[-1], name, va=va)
-ax.set(xlim=(7, 2e5), ylim=(0.3, 2e8))
+ax.set(xlim=(7, 2e5), ylim=(0.3, 5e7))
+ax.set_xticks([10, 100, 1_000, 10_000], ["10", "100", "1,000", "10,000"])
+ax.set_yticks([1, 1e3, 1e6], ["1", "1,000", "1 million"])
+ax.minorticks_off()
 ax.set(xlabel="numbers", ylabel="time, in steps of the loop")
 fig.savefig("plot_slopes.svg")
 with open("plot_slopes.csv", "w") as file:
