@@ -20,17 +20,21 @@ def predict(row):
 def forward(layer):
     """Put a layer on top that hands everything on, as it came."""
 
+    # region core
     def hand_on(*args, **named):
         return layer(*args, **named)
+        # endregion
 
     return hand_on
 
 
 def convert(layer):
     """Put a layer on top that packs row and answer as JSON, and unpacks."""
+    # region core
     return lambda row: json.loads(
         json.dumps(layer(json.loads(json.dumps(row))))
     )
+    # endregion
 
 
 def clock(function):
