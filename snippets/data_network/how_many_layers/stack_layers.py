@@ -17,20 +17,20 @@ def predict(row):
     return sum(w * x for w, x in zip(weights, row))
 
 
+# region core
 def forward(layer):
     """Put a layer on top that hands everything on, as it came."""
 
-    # region core
     def hand_on(*args, **named):
         return layer(*args, **named)
-        # endregion
 
     return hand_on
+    # endregion
 
 
+# region core
 def convert(layer):
     """Put a layer on top that packs row and answer as JSON, and unpacks."""
-    # region core
     return lambda row: json.loads(
         json.dumps(layer(json.loads(json.dumps(row))))
     )
