@@ -31,12 +31,14 @@ for rows in (
         f"The paid amounts came to {found:,} instead of {right:,}. Read each line"
         " once, and add it only if its mark is paid: unpaid is another mark."
     )
-assert add_paid(iter([])) == 0, (
-    "Without lines, nothing is paid: the sum of no amounts is zero."
+found = add_paid(iter([]))
+assert found == 0, (
+    f"Without lines, the paid amounts came to {found} instead of 0. Begin at zero."
 )
 measure(100)  # what happens only the first time stays out
-assert measure(20_000) < measure(2_000) + 15, (
-    "For ten times as many lines, your function held several times as much at"
-    " once. A list keeps what is in it, be it lines, rows or amounts: let each"
-    " step hand over a row before the next is read."
+few, many = measure(2_000), measure(20_000)
+assert many < few + 15, (
+    f"For ten times the lines, your function held {round(many / few)} times as much at"
+    " once, and should hold no more. A list keeps what is in it, be it lines, rows or"
+    " amounts: let each step hand over a row before the next is read."
 )

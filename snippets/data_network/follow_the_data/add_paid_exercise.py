@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Ask of each of the three lists whether anything reads it twice."
+# ///
+
+
 def add_paid(lines):
     """Return the sum of the amounts on the lines that are marked paid."""
     rows = [line.split(",") for line in lines]

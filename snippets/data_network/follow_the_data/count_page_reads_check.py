@@ -3,12 +3,12 @@ assert pages_for_one_row > 4, (
     " values lie in as many trees as there are columns, and each is searched."
 )
 assert pages_for_one_row != 121, (
-    "121 is right for trees of two levels, as on the page. A search starts at"
-    " the root and takes one page of each level down to a leaf: count the levels."
+    f"{pages_for_one_row} is right for trees of two levels, as on the page. A search"
+    " takes one page of each level, from the root to a leaf: count the levels here."
 )
 assert pages_for_one_row != 180, (
-    "180 pages are those of the trees. How does the database know where the"
-    " roots are? The page above counted that for every question, too."
+    f"{pages_for_one_row} pages are those of the trees, and one more is needed. How"
+    " does the database know where the roots are? Add the page that tells it."
 )
 assert pages_for_one_row == 60 * 3 + 1, (
     f"{pages_for_one_row} is not what the rule of the page gives: one page for"

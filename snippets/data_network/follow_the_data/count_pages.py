@@ -25,11 +25,13 @@ def ask(image, question):
         return db.execute(f"SELECT {question}").fetchall()
 
 
+# region core
 def count_needed(image, question):
     """Count the pages without which the answer is lost: blank each in turn."""
     right, starts = ask(image, question), range(0, len(image), PAGE)
     damaged = (image[:s] + bytes(PAGE) + image[s + PAGE :] for s in starts)
     return sum(ask(copy, question) != right for copy in damaged)
+    # endregion
 
 
 cells = [f"(SELECT v FROM {name} WHERE rowid = 567)" for name in names]

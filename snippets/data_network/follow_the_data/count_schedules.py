@@ -11,6 +11,7 @@ def run(schedule, program):
     for worker in schedule:
         step = program[done[worker]]
         done[worker] += 1
+        # region core
         if step in {"lock", "write"} and lock not in {None, worker}:
             return None
         if step in {"lock", "write"}:
@@ -19,15 +20,18 @@ def run(schedule, program):
             seen[worker] = total
         else:
             total, lock = seen[worker] + 1, None
+        # endregion
     return total
 
 
+# region core
 programs = {
     "no transaction": ["read", "commit"],
     "read committed": ["read", "write", "commit"],
     "select for update": ["lock", "read", "write", "commit"],
     "set x = x + 1": ["lock", "read", "commit"],
 }
+# endregion
 for name, program in programs.items():
     turns, totals = range(4 * len(program)), []
     for first in combinations(turns, 2 * len(program)):

@@ -26,13 +26,17 @@ def count_changed(tables, index="", batch=1):
             rows = [[rng.random() for _ in range(width)] for _ in range(more)]
             marks = ", ".join("?" * width)
             db.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
+        # region core
         db.commit()
         image = Path("rows.db").read_bytes()
         starts = range(0, len(image), PAGE)
         images.append([image[start : start + PAGE] for start in starts])
+        # endregion
     db.close()
+    # region core
     pairs = (zip_longest(old, new) for old, new in pairwise(images))
     return sum(a != b for pair in pairs for a, b in pair) / 30 / batch
+    # endregion
 
 
 by_column = {f"t{i}": 1 for i in range(40)}

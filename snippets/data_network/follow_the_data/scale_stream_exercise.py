@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Let one loop take each value once, and say what it carries to the next."
+# ///
+
+
 def describe(values):
     """Return mean and variance of the values, which can be read only once.
 

@@ -31,9 +31,13 @@ def clock(db, question):
 
 cells = ", ".join(f"(SELECT v FROM {name} WHERE rowid = 567)" for name in names)
 one = "* FROM t WHERE rowid = 567"
+# region core
 for place, name in (("first", "c0"), ("last", "c39")):
     mean = clock(by_row, f"avg({name}) FROM t")
     mean /= clock(by_column, f"avg(v) FROM {name}")
+    # endregion
     print(f"mean of the {place}, by row over by column: about {mean:.1g} times")
+# region core
 row = clock(by_column, cells) / clock(by_row, one)
+# endregion
 print(f"one row, by column over by row: about {row:.1g} times")

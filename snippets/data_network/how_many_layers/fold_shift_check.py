@@ -16,8 +16,8 @@ for layers in cases:
     given = [list(layers[0]), list(layers[1]), list(layers[2]), layers[3]]
     folded, constant = fold(*given)
     assert given == [*map(list, layers[:3]), layers[3]], (
-        "Your function changed the lists that it was given. The layer may be in"
-        " use elsewhere: build new weights, and leave the old ones alone."
+        f"Of weights {layers[2][:3]} your function left {given[2][:3]}. The lists that"
+        " it was given may be in use elsewhere: build new weights."
     )
     n = len(layers[0])
     assert len(folded) == n, (

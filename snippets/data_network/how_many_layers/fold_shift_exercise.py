@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write w * (x - s) / c out as two terms: one with x in it, and one without."
+# ///
+
+
 def predict_layered(row, shift, scale, weights, bias):
     """Shift and scale each value, then take the weighted sum."""
     scaled = [(x - s) / c for x, s, c in zip(row, shift, scale)]

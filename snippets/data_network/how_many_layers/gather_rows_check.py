@@ -23,13 +23,14 @@ for sizes, most in [*cases, ([0, 0], 4), ([], 3)]:
     given, model = [list(rows) for rows in requests], Model()
     answers = serve(requests, model.predict, most)
     assert requests == given, (
-        "The requests are not what they were before your call. The callers still"
-        " hold those lists: read from them, and take nothing out."
+        f"The requests held {sum(sizes)} rows, and hold {sum(map(len, requests))} after"
+        " your call, or others. The callers need those lists: only read from them."
     )
     wanted = [[model.answers.get(row) for row in rows] for rows in requests]
     assert list(map(list, answers)) == wanted, (
-        "Some request got an answer that is not its own, or not in its place. A"
-        " request with no row has an empty answer; count how many each brought."
+        f"Requests of {sizes[:6]} rows got {[len(one) for one in answers][:6]} answers,"
+        " or some that are another's. Each needs its own, in the order of its rows:"
+        " count how many rows each brought, and deal the answers out by that."
     )
     assert all(0 < size <= most for size in model.batches), (
         f"Calls got {model.batches[:9]} rows: each may have 1 to {most}. Real"

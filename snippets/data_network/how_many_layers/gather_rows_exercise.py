@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Put all rows into one list first, and note how many each request brought."
+# ///
+
+
 def serve(requests, predict, most):
     """Return the answer for each request, in their order.
 

@@ -8,9 +8,10 @@ def play(tries):
     return sum(play(tries[1:]) for _ in range(tries[0]))
 
 
-assert multiply_tries([2, 1, 3, 5]) != 11, (
-    "11 is the sum of the tries. But when the top layer tries a second time,"
-    " does the one below it remember that it has already tried three times?"
+found = multiply_tries([2, 1, 3, 5])
+assert found != 11, (
+    f"{found} is the sum of the tries 2, 1, 3 and 5, and more attempts arrive. When"
+    " the top layer tries a second time, how often does the one below it try then?"
 )
 rng = random.Random()
 cases = [[2, 1, 3, 5], [2, 1, 1, 1], [4], [1, 1], [5, 2, 0, 3], []]

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Count for the lowest layer alone first; then for the one above it, try by try."
+# ///
+
+
 def multiply_tries(tries):
     """Return how many attempts reach a database that is down.
 

@@ -17,11 +17,12 @@ level = float(model[-1].intercept_[0] - weights @ model[0].mean_)
 row = X[19].tolist()
 
 
-# region reject
+# region core
 def _checked(row):
     if len(row) != len(weights) or not all(map(isfinite, row)):
         raise ValueError(row)
     return (1 + tanh((level + weights @ row) / 2)) / 2
+    # endregion
 
 
 given = {
@@ -32,8 +33,10 @@ given = {
     "two columns change places": [row[1], row[0], *row[2:]],
     "a value in another unit": [1_000 * row[0], *row[1:]],
 }
+# region core
 ways = {"pipeline": lambda row: model.predict_proba([row])[0, 1]}
 ways["formula"] = lambda row: 1 / (1 + exp(-level - weights @ row))
+# endregion
 for way, ask in {**ways, "checked": _checked}.items():
     for name, values in given.items():
         try:
@@ -41,4 +44,3 @@ for way, ask in {**ways, "checked": _checked}.items():
         except (ValueError, OverflowError) as error:
             said = {ValueError: "refused"}.get(type(error), "overflow")
         print(f"{way}, {name}: {said}")
-# endregion

@@ -17,6 +17,7 @@ def predict(row):
     return sum(w * x for w, x in zip(weights, row))
 
 
+# region core
 def forward(layer):
     """Put a layer on top that hands everything on, as it came."""
 
@@ -24,13 +25,16 @@ def forward(layer):
         return layer(*args, **named)
 
     return hand_on
+    # endregion
 
 
+# region core
 def convert(layer):
     """Put a layer on top that packs row and answer as JSON, and unpacks."""
     return lambda row: json.loads(
         json.dumps(layer(json.loads(json.dumps(row))))
     )
+    # endregion
 
 
 def clock(function):

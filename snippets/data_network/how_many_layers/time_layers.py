@@ -27,7 +27,7 @@ level = float(model[-1].intercept_[0] - slopes @ model[0].mean_)
 weights, rows = slopes.tolist(), X.tolist()
 
 
-# region formula
+# region core
 def predict(row):
     """Return the chance of a benign tumour, the scaling folded in."""
     if len(row) != len(weights) or not all(map(isfinite, row)):

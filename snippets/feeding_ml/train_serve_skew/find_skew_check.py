@@ -23,8 +23,10 @@ def rounded(row):
     return {"a": row, "b": row // 2}
 
 
-assert told(half, half, [1, 2, 3]) == [], (
-    "Two equal paths are said to differ. Compare each feature with itself by name."
+same = told(half, half, [1, 2, 3])
+assert same == [], (
+    f"Two equal paths are said to differ in {same}. No feature should be named:"
+    " compare each one with the feature of the same name."
 )
 many = sample(range(0, 400, 2), 90)
 many.insert(round(40 * random()) + 40, 7)  # one odd number among the even
@@ -34,13 +36,15 @@ for rows in [2, 4, 7], [7, 4, 2], [2, 7, 4], many:
         f"For the rows {rows} you find {found}. The two paths agree on even numbers and"
         " part on odd ones: a skew may show on few rows, so look at every row."
     )
-assert told(lambda row: {"a": row}, lambda row: {"a": -row}, [1, -1]) == [
-    "a"
-], (
-    "On two rows the paths differ by 2 and by -2. Faults that cancel are two faults."
+found = told(lambda row: {"a": row}, lambda row: {"a": -row}, [1, -1])
+assert found == ["a"], (
+    f"On two rows the paths differ by 2 and by -2, and you find {found} in place of"
+    " ['a']. Faults that cancel are two faults: compare row by row."
 )
-assert told(half, rounded, []) == [], (
-    "Without a row, nothing can be told to differ."
+found = told(half, rounded, [])
+assert found == [], (
+    f"Without a row you find {found}, and nothing can be told to differ. Begin with"
+    " no name, and add what a row shows."
 )
 for left, right, what in (
     (one(a=1), one(a=1, b=2), "only serving computes b"),
@@ -70,6 +74,8 @@ for by, most, right in (
         f"With a tolerance of {most} and values {by} apart you find {found}. What"
         " differs by more than the tolerance counts, and nothing else."
     )
-assert told(one(c=0, a=0, b=size), one(c=9, a=9, b=size), [1]) == ["a", "c"], (
-    "Two of three features differ. Each that does should be named, and no other."
+found = told(one(c=0, a=0, b=size), one(c=9, a=9, b=size), [1])
+assert found == ["a", "c"], (
+    f"Two of three features differ, a and c, and you find {found}. Go on after the"
+    " first that differs."
 )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Loop over the rows first, and ask then which names either side has."
+# ///
+
+
 def find_skew(learn, serve, rows, most=1e-6):
     """Return the names of the features that two paths compute differently.
 

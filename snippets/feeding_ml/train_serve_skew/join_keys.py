@@ -1,14 +1,18 @@
 accounts = range(1, 4_001)
+# region core
 orders = []  # as one system writes the account's number
 for number in accounts:
     old = number <= 1_200  # from before the merger: eight digits
     orders.append(f"{number:08d}" if old else f"C-{number}")
+# endregion
 labels = {str(number) for number in accounts}  # as the other system writes it
 
 
+# region core
 def clean(key):
     """Return an account number as digits without prefix or leading zeros."""
     return key.removeprefix("C-").lstrip("0")
+    # endregion
 
 
 def report(name, keys):

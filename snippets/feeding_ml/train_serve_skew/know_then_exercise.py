@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Ask of each call two things: whose it is, and whether its day was over."
+# ///
+
+
 def calls_known(calls, customer, day):
     """Return how many calls of a customer are known on the morning of a day.
 

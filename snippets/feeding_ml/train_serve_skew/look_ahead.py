@@ -18,11 +18,13 @@ def make_customers(rng, count=2_000):
     """Return (calls by day ten, calls in the month, left) for customers."""
     customers = []
     for _ in range(count):
+        # region core
         left, day = rng.random() < 0.3, rng.randrange(10, 30)
         calls = [rng.random() < 0.4 for _ in range(30)]
         if left:
             calls[day:] = [False] * (30 - day)  # who leaves stops calling
         customers.append((sum(calls[:10]), sum(calls), left))
+        # endregion
     return zip(*customers)
 
 
@@ -34,8 +36,10 @@ def rate(calls, left, limit):
 
 rng = Random(SEED)
 early, totals, left = make_customers(rng)
+# region core
 limit = max(range(-1, 31), key=lambda one: rate(totals, left, one))
 honest = max(range(-1, 31), key=lambda one: rate(early, left, one))
+# endregion
 early, totals, left = make_customers(rng)
 print(f"learned: leaves, with at most {limit} calls")
 print(f"told to leave: {sum(c <= limit for c in early) / len(left):.0%}")

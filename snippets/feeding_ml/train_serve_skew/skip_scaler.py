@@ -24,6 +24,7 @@ train, test, known, answers = parts
 scaler = StandardScaler().fit(train)
 model = LogisticRegression().fit(scaler.transform(train), known)
 
+# region core
 as_learned = model.predict(scaler.transform(test))
 forgotten = model.predict(test)
 order = np.random.default_rng(SEED).permutation(len(test))
@@ -31,6 +32,7 @@ refitted = np.zeros(len(test), dtype=int)
 for batch in np.array_split(order, 7):  # some twenty rows arrive together
     own = StandardScaler().fit_transform(test[batch])
     refitted[batch] = model.predict(own)
+# endregion
 
 print(f"scaled as learned, right: {(as_learned == answers).mean():.0%}")
 print(f"scaler forgotten, right: {(forgotten == answers).mean():.0%}")

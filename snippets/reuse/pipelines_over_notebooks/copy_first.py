@@ -22,9 +22,11 @@ SEED = 0
 
 def balance(X, y):
     """Return rows, with copies of rare ones until both labels are as many."""
+    # region core
     rare, usual = np.flatnonzero(y == 1), np.flatnonzero(y == 0)
     rows = [*range(len(y)), *np.resize(rare, len(usual) - len(rare))]
     return X[rows], y[rows]
+    # endregion
 
 
 class Nearest(KNeighborsClassifier):
@@ -47,6 +49,8 @@ for name, model, data in (
     ("100 columns, logistic", LogisticRegression(), balance(wide, labels)),
     ("weights for copies, logistic", logistic, untouched),
 ):
+    # region core
     steps = make_pipeline(StandardScaler(), model)
     right = cross_val_score(steps, *data, scoring="balanced_accuracy")
+    # endregion
     print(f"{name}, right: {right.mean():.0%}")

@@ -25,9 +25,11 @@ again = [run([*CELLS, cell, CELLS[-1]]) != run(CELLS) for cell in CELLS]
 print(f"one cell again, then the last, wrong: {sum(again)} of {len(CELLS)}")
 stale, below = 0, 0
 for place, edit in enumerate(EDITS):
+    # region core
     edited = list(CELLS)
     edited[place] = CELLS[place].replace(*edit.split())
     stale += run([*CELLS, edited[place], edited[-1]]) != run(edited)
     below += run([*CELLS, *edited[place:]]) != run(edited)
+    # endregion
 print(f"one cell edited, then the last, wrong: {stale} of {len(CELLS)}")
 print(f"one cell edited, then all below, wrong: {below} of {len(CELLS)}")

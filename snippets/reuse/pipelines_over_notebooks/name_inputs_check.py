@@ -51,6 +51,7 @@ for row, tax, discount in cases:
     )
     prices, rate = [4.0, 2.0], 3.0  # the notebook goes on
     assert call(row, tax, discount) == first, (
-        "A second call with the same arguments gives something else, after the notebook "
-        "changed. A cell may depend on what ran before. A step of a pipeline must not."
+        f"A second call with the same arguments does not give {first} again, after the "
+        "notebook changed. A step of a pipeline depends on its arguments alone: find "
+        "the name that it reads outside."
     )

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "List the names that the body reads, and mark those that are no argument."
+# ///
+
 rate, prices = 1.19, [100.0, 50.0, 20.0]
 
 

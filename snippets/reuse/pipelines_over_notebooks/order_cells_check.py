@@ -3,7 +3,8 @@ assert None not in (without_error, right), (
     " cell has run. Which orders begin with it?"
 )
 assert type(without_error) is type(right) is int, (
-    "Both answers are counts of orders, so write two whole numbers."
+    f"You say {without_error!r} and {right!r}. Both are counts of orders: write two"
+    " whole numbers."
 )
 assert without_error == 2, (
     f"You say that {without_error} orders run through. The second and the third cell"

@@ -6,6 +6,9 @@
 # figures = ["plot_selection.svg"]
 # base_rate = "always the same label, right"
 #
+# [tool.snippet.knobs]
+# ROWS = { label = "rows", range = [20, 300], step = 10 }
+#
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 60
@@ -20,8 +23,9 @@ from sklearn.naive_bayes import GaussianNB
 from sklearn.pipeline import make_pipeline
 
 SEED = 0
+ROWS = 50
 rng = np.random.default_rng(SEED)
-noise, labels = rng.normal(size=(50, 2000)), rng.permutation(50) % 2
+noise, labels = rng.normal(size=(ROWS, 2000)), rng.permutation(ROWS) % 2
 counts, before, inside = [20, 60, 200, 600, 2000], [], []
 # region core
 for count in counts:

@@ -1,5 +1,6 @@
 from itertools import permutations
 
+# region core
 CELLS = (
     "prices = [120, 80, 130, 200, 60]",
     "prices = [price for price in prices if price < 150]",
@@ -8,14 +9,17 @@ CELLS = (
     "prices = sorted(prices)[1:]",
     "report = round(mean - prices[0], 1)",
 )
+# endregion
 
 
 def run(cells):
     """Return the report after running cells in turn, None on an error."""
     names = {}
     try:
+        # region core
         for cell in cells:
             exec(cell, names)
+        # endregion
     except NameError:
         return None
     return names.get("report")

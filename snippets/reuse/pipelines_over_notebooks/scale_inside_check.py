@@ -26,8 +26,8 @@ for train, test in cases:
     given, kept = list(train), list(test)
     known, new = map(list, scale(train, test))
     assert (train, test) == (given, kept), (
-        "The lists that were passed in are changed: make new ones, for others may still "
-        "need the values as they were measured."
+        f"The training rows {given[:4]} are {train[:4]} now, or the test rows changed. "
+        "Others may need the values as they were measured: make new lists."
     )
     told = (
         f"{[round(v, 2) for v in given]} beside {[round(v, 2) for v in kept]}"

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Ask of each number that is computed here from which rows it comes."
+# ///
+
+
 def scale(train, test):
     """Return both lists moved and stretched alike: centre 0, spread 1.
 

@@ -24,10 +24,12 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
 SEED = 0
+# region core
 scalers = StandardScaler(), MinMaxScaler(), RobustScaler()
 reducers = "passthrough", PCA(n_components=5), SelectKBest(k=5)
 models = GaussianNB(), KNeighborsClassifier(), NearestCentroid()
 made = [make_pipeline(*parts) for parts in product(scalers, reducers, models)]
+# endregion
 measured, cultivars = load_wine(return_X_y=True)
 shuffled = np.random.default_rng(SEED).permutation(cultivars)
 print(f"parts: {len(scalers) + len(reducers) + len(models)}")
@@ -41,9 +43,11 @@ for name, labels in (("true labels", cultivars), ("shuffled", shuffled)):
     )
     choose, spare = np.array_split(np.arange(len(others)), 2)
     fitted = [clone(one).fit(learn, own) for one in made]
+    # region core
     right = [one.score(rest[choose], others[choose]) for one in fitted]
     best = fitted[int(np.argmax(right))]
     again = best.score(rest[spare], others[spare])
+    # endregion
     print(f"{name}, average of 27: {np.mean(right):.0%}")
     print(f"{name}, best of 27: {max(right):.0%}")
     print(f"{name}, the same one on held-back rows: {again:.0%}")
