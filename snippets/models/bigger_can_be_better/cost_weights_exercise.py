@@ -1,6 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
+#
+# [tool.snippet]
+# hint = "Write errors plus cost as a formula; its derivative by the weights is 0."
 # ///
 
 import numpy as np

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "For one payment, note the day its answer is known, and compare with today."
+# ///
+
 import random
 
 
