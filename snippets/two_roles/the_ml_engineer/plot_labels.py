@@ -7,6 +7,7 @@
 # draws = "no: it makes 30 tries itself, counts them and plots their middle"
 # [tool.snippet.knobs]
 # NOISE = { label = "labels turned wrong", range = [0, 40], step = 5, unit = "%" }
+# HELD = { label = "regularisation", choices = [1, 10, 30] }
 # ///
 
 import matplotlib.pyplot as plt
@@ -14,9 +15,10 @@ import numpy as np
 from sklearn.datasets import load_breast_cancer
 
 NOISE = 0  # of a hundred labels to learn from, so many are turned wrong
+HELD = 1  # how strongly the weights are held back
 X, benign = load_breast_cancer(return_X_y=True)
-y, counts, tries = benign == 0, [4, 8, 16, 40, 80], 30
-held = np.diag([1] * 30 + [1e-9])  # the penalty spares the intercept
+y, big, counts, tries = benign == 0, X[:, 20], [4, 8, 16, 40, 80], 30
+held = np.diag([HELD] * 30 + [1e-9])  # all but the intercept
 wrong = np.zeros((3, len(counts), tries))
 for n, seed in np.ndindex(len(counts), tries):
     rng, turn = np.random.default_rng(seed), [0]
@@ -32,11 +34,10 @@ for n, seed in np.ndindex(len(counts), tries):
         bend = (rows[seen].T * p * (1 - p)) @ rows[seen] + held
         pull = rows[seen].T @ (p - told) + held @ weights
         weights -= np.linalg.solve(bend, pull)
-    radius = np.sort(X[seen, 20])  # the rival tries each as its limit
-    errors = ((X[seen, 20] > radius[:, None]) != told).sum(axis=1)
-    found = rows @ weights > 0, X[:, 20] > radius[errors.argmin()]
-    for i, says in enumerate((*found, X[:, 20] > 17)):
-        wrong[i, n, seed] = 100 * np.mean((says != y)[new])
+    radius = np.sort(big[seen])  # the rival tries each as its limit
+    errors = ((big[seen] > radius[:, None]) != told).sum(axis=1)
+    says = rows @ weights > 0, big > radius[errors.argmin()], big > 17
+    wrong[:, n, seed] = 100 * np.mean((np.array(says) != y)[:, new], axis=1)
     # endregion
 middle, band = np.median(wrong, axis=2), np.quantile(wrong[0], [0.1, 0.9], 1)
 fig, ax = plt.subplots(figsize=(4.2, 3))
