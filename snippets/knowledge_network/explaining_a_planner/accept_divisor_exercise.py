@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "What does every common divisor of `a` and `b` also divide?"
+# ///
+
+
 def accept(a, b, divisor, x, y):
     """Whether the witness proves that this is the greatest common divisor.
 

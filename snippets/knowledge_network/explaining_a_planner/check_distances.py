@@ -22,9 +22,11 @@ def around(cell):
 
 def fits(cell, far, free):
     """Tell whether a cell's number follows from the numbers beside it."""
+    # region core
     least = min((far[one] for one in around(cell) if one in far), default=inf)
     bare = any(one in free and one not in far for one in around(cell))
     return not bare and far[cell] == (0 if cell == GOAL else least + 1)
+    # endregion
 
 
 rng, far, grid = Random(SEED), {}, [divmod(n, 12) for n in range(144)]
@@ -39,8 +41,10 @@ while len(far) <= 100:  # the planner, breadth first
                 queue.append(near)
 print(f"numbers in the plan: {len(far)}")
 print(f"that do not fit: {sum(not fits(cell, far, free) for cell in far)}")
+# region core
 changed = [far | {cell: far[cell] + by} for cell in far for by in (-1, 1)]
 changed += [{c: n for c, n in far.items() if c != gone} for gone in far]
+# endregion
 missed = sum(all(fits(c, one, free) for c in one) for one in changed)
 print(f"numbers changed or left out, one at a time: {len(changed)}")
 print(f"of these, not found: {missed}")

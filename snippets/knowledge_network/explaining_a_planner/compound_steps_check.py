@@ -8,7 +8,7 @@ assert 0 <= share <= 1, (
 )
 assert not 0.88 < share < 0.9, (
     f"{share} is the share for one step. A traveller has to get all twelve right, and"
-    " each of them thins out those who are left."
+    " each of them thins out those who are left: take off 11% of them twelve times."
 )
 left = 1.0
 for _ in range(12):

@@ -39,10 +39,12 @@ for side, walls, rng in (12, 28, Random(SEED)), (20, 80, Random(SEED)):
         ("walls and traffic", 1, STEPS, traffic),
     ):
         rows, labels, shares = [], [], []
+        # region core
         for (x, y), step in [(c, s) for c in good for s in good[c][:most]]:
             rows.append([x, y, *((x + a, y + b) in free for a, b in told)])
             labels.append(STEPS.index(step))
             shares.append(weights[x, y] / len(good[x, y][:most]))
+        # endregion
         tree = DecisionTreeClassifier(max_leaf_nodes=16, random_state=0)
         steps = [STEPS[k] for k in tree.fit(rows, labels, shares).predict(rows)]
         ends = [(r[0] + a, r[1] + b) for r, (a, b) in zip(rows, steps)]

@@ -40,12 +40,14 @@ while len(good) < 100:  # until nearly all free cells can be reached
     good = plan(set(grid) - set(rng.sample(grid[1:-1], 28)))
 cells, labels = list(good), [STEPS.index(steps[0]) for steps in good.values()]
 for leaves in 16, 32, 64:
+    # region core
     tree = DecisionTreeClassifier(max_leaf_nodes=leaves, random_state=0)
     told = [STEPS[k] for k in tree.fit(cells, labels).predict(cells)]
     right, home = sum(map(list.__contains__, good.values(), told)), {GOAL}
     for _ in cells:
         ways = zip(cells, told)
         home |= {(x, y) for (x, y), (a, b) in ways if (x + a, y + b) in home}
+    # endregion
     print(f"{leaves} leaves, good steps: {right / len(cells):.0%}")
     print(f"{leaves} leaves, arrive: {(len(home) - 1) / len(cells):.0%}")
 often = max(sum(step in steps for steps in good.values()) for step in STEPS)

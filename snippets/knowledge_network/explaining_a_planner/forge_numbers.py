@@ -35,6 +35,7 @@ while len(far) <= 100:  # the planner, breadth first
             if near in free and near not in far:
                 far[near] = far[cell] + 1
                 queue.append(near)
+# region core
 forged = [{}, dict.fromkeys(far, -inf) | {GOAL: 0}]  # as -inf is -inf + 1
 forged += [far | {cell: 0} for cell in free - far.keys()]
 for wall in set(grid) - free:
@@ -43,6 +44,7 @@ for wall in set(grid) - free:
 passed = [one for one in forged if all(fits(c, one, free) for c in one)]
 here = [one for one in passed if GOAL in one and one.keys() <= free]
 whole = [one for one in here if set(map(type, one.values())) == {int}]
+# endregion
 print(f"forged, fit all the same: {len(passed) / len(forged):.0%}")
 print(f"forged, fit and are about this map: {len(here)}")
 print(f"of these, in whole numbers: {len(whole)}")

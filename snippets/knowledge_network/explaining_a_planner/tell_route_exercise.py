@@ -1,3 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = """\
+#   Keep the sentence that you are in, and ask of each step whether it goes on in it.\
+#   """
+# ///
+
+
 def tell_route(steps):
     """Return a route as a list of pairs: a direction and how far to go.
 

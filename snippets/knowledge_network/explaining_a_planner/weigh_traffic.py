@@ -30,12 +30,14 @@ while len(good) < 100:  # the plan, as in execute_tree.py
                 queue.append(near)
             if far.get(near, 0) > far[x, y]:
                 good.setdefault(near, []).append((a, b))
+# region core
 traffic = dict.fromkeys(far, 1)  # how many ways lead through each cell
 for x, y in reversed(good):  # farthest first
     a, b = good[x, y][0]
     traffic[x + a, y + b] += traffic[x, y]
 labels = [STEPS.index(steps[0]) for steps in good.values()]
 walls = [[*c, *((c[0] + a, c[1] + b) in free for a, b in STEPS)] for c in good]
+# endregion
 for name, rows in ("by place", list(good)), ("told of walls", walls):
     for how, weights in (
         ("", None),

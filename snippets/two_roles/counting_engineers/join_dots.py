@@ -22,10 +22,12 @@ def yearly_growth(start, end, years):
     return (end / start) ** (1 / years) - 1
 
 
+# region core
 for first, last in pairwise(JOBS):
     (start, old), (end, new) = JOBS[first], JOBS[last]
     rate = yearly_growth(start, end, last - first)
     same = "same letter" if old == new else "letter changed"
+    # endregion
     print(f"{first} to {last}: {rate:+.1%} a year, {same}")
 for kind, first, last in (("A", 2012, 2016), ("C", 2021, 2024)):
     rate = yearly_growth(JOBS[first][0], JOBS[last][0], last - first)

@@ -44,7 +44,7 @@ for _old, _new in _pairs:
 for _old, _new in (({1: 10}, {2: 20}), ({}, {}), ({}, {2: 20})):
     _refusal = ""
     try:
-        link_series(dict(_old), dict(_new))
+        _linked = link_series(dict(_old), dict(_new))
     except ValueError as _error:
         _refusal = str(_error) or "a ValueError"
     except Exception as _error:
@@ -53,8 +53,8 @@ for _old, _new in (({1: 10}, {2: 20}), ({}, {}), ({}, {2: 20})):
             "Refuse in words: a ValueError that says no year was counted both ways."
         ) from None
     assert _refusal, (
-        "Two series without a shared year were linked. Nothing in them tells "
-        "growth from a new definition: raise a ValueError instead of a guess."
+        f"Two series without a shared year were linked to {_linked}. Nothing in them"
+        " tells growth from a new definition: raise a ValueError instead of a guess."
     )
     assert not _refusal.startswith(("min(", "max(")), (
         f"The refusal came by accident: {_refusal}. Say in words that no year was"

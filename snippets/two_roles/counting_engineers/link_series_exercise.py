@@ -1,3 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = """\
+#   First find the years that stand in both series, and what to do if there are none.\
+#   """
+# ///
+
+
 def link_series(old, new):
     """Return one series on the level of the new definition.
 

@@ -1,11 +1,13 @@
 JOBS = {2021: 1_622_200, 2022: 1_795_300, 2023: 1_897_100, 2024: 1_895_500}
 
+# region core
 rates = []
 for first, start in JOBS.items():
     for last, end in JOBS.items():
         if first < last:
             rate = (end / start) ** (1 / (last - first)) - 1
             rates.append(rate)
+            # endregion
             print(f"{first} to {last}: {rate:+.1%}")
 print(f"pairs of years: {len(rates)}")
 print(f"lowest and highest: {min(rates):+.1%} and {max(rates):+.1%}")

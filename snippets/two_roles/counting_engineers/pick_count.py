@@ -1,8 +1,9 @@
+# region core
 # Three years, as published. "Which of them are software engineers?" is not
 # a question about the labour market.
 applications, systems = 643_830, 373_510  # May 2013, employees only
 merged, programmers, web = 1_847_900, 185_700, 199_400  # 2020
-
+# endregion
 print(f"2013, applications: {applications:,}")
 print(f"2013, with systems software: {applications + systems:,}")
 print(f"2020, with testers: {merged:,}")

@@ -3,23 +3,32 @@
 # dependencies = ["matplotlib"]
 # [tool.snippet]
 # figures = ["plot_series.svg"]
+# [tool.snippet.knobs]
+# FIRST = { label = "from", choices = [2012, 2014, 2016, 2020, 2021, 2022] }
+# LAST = { label = "to", choices = [2016, 2020, 2021, 2022, 2023, 2024] }
 # ///
 
 import matplotlib.pyplot as plt
 
-# region core
+FIRST = 2012  # the ends between which growth is computed
+LAST = 2024
 A = {2012: 1_018_000, 2014: 1_114_000, 2016: 1_256_200}
 B = {2020: 1_847_900}
 C = {2021: 1_622_200, 2022: 1_795_300, 2023: 1_897_100, 2024: 1_895_500}
 ALONE = {2021: 1_622_200 - 196_300, 2023: 1_692_100, 2024: 1_693_800}
-print(f"from 2016 to 2020: {B[2020] - A[2016]:+,}")
-print(f"from 2020 to 2021: {C[2021] - B[2020]:+,}")
+# region core
+every = A | B | C
+first, last = sorted((FIRST, LAST))
+span = max(1, last - first)
+rate = (every[last] / every[first]) ** (1 / span) - 1
 # endregion
+print(f"between the ends, a year: {rate:+.1%}")
 
 fig, ax = plt.subplots(figsize=(4.2, 3), layout="constrained")
-every = A | B | C
-joined = [jobs / 1e6 for jobs in every.values()]
-ax.plot(list(every), joined, "k:", linewidth=1)
+years = range(first, last + 1)
+steady = [every[first] * (1 + rate) ** (x - first) / 1e6 for x in years]
+ax.plot(years, steady, "k:", linewidth=2)
+ax.text(2011.5, 0.2, f"{first} to {last}: {rate:+.1%} a year")
 for series, style in ((A, "C0o-"), (B, "C1D"), (C, "C2s-"), (ALONE, "C3^--")):
     ax.plot(list(series), [n / 1e6 for n in series.values()], style)
 for x, y, text in (

@@ -30,8 +30,8 @@ for _rows in _series:
         _change = (_first, _last, _end - _start)
         assert _old == _new or _change not in _found, (
             f"Among the changes is {_change}. Between these years the definition went"
-            f" from {_old} to {_new}, so the difference measures the new definition at"
-            " least as much as the world."
+            f" from {_old} to {_new}, so the difference measures the new definition as"
+            " well as the world. Compare both definitions before you keep a change."
         )
         assert _old != _new or _change in _found, (
             f"The change {_change} is missing from {_found}. Those two years were"

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Each row names its definition: what has to be true of two of them?"
+# ///
+
 from itertools import pairwise
 
 

@@ -32,18 +32,22 @@ clipped.fit(np.clip(train, *bounds), known)
 
 def answers(columns, factor):
     """Return what each of the three answers if a unit was changed upstream."""
+    # region core
     rows = test * np.where(np.isin(range(30), columns), factor, 1)
     tame = clipped.predict(np.clip(rows, *bounds))
     return rows[:, 20] > 17, model.predict(rows), tame
+    # endregion
 
 
 for what, columns in (("one radius", [20]), ("three radii", radii)):
     for who, sent in zip(WHO, answers(columns, 0.1), strict=True):
         print(f"{what} a tenth, {who} misses: {(~sent)[malignant].mean():.0%}")
 print(f"right, if nobody is sent: {np.mean(~malignant):.0%}")
+# region core
 usual = answers([], 1)
 changes = [answers(c, factor) for factor in (0.1, 10) for c in range(30)]
 touched = sum((sent[0] != usual[0]).any() for sent in changes)
+# endregion
 print(f"rule changed by: {touched} of {len(changes)} changes")
 for i in (1, 2):
     print(f"{WHO[i]}, right as learned: {np.mean(usual[i] == malignant):.0%}")

@@ -4,8 +4,8 @@ assert limit is not None, (
 )
 _limit = float(limit)
 assert _limit != 0.5, (
-    "One half would be right if both errors cost the same. Here, one miss costs as much"
-    " as ten alarms in vain: would you wait for even odds?"
+    f"{_limit} would be right if both errors cost the same. Here, one miss costs as much"
+    " as ten alarms in vain: write down what each costs at a chance p."
 )
 assert _limit < 0.5, (
     f"{_limit} makes alarms rarer than even odds would. Misses are the expensive error,"

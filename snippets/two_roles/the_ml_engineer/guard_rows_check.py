@@ -72,10 +72,10 @@ for _seed in range(5):
         name: value for name, value in _fine[0].items() if name != _below
     }
     assert _judge([*_fine[:_at], _without, *_fine[_at:]]) == {_below}, (
-        "A row without one of the names passes, or hides the others. Whoever"
-        " learned from it needs a number there: call that column strange."
+        f"A row has no {_below!r}, and {_judge([*_fine, _without])} is called"
+        " strange. Only that column should be: ask each row whether it has the name."
     )
     assert _judge([]) == {_wide, _below, _same}, (
-        "An empty batch is fine for your guard. It has no median that could be"
-        " judged; a guard that cannot judge has to say so, for every column."
+        f"In an empty batch {_judge([])} is called strange. It has no median that could"
+        " be judged: name every column that was learned."
     )

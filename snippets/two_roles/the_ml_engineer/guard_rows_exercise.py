@@ -1,3 +1,14 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = """\
+#   Start with one column: which two numbers do you keep of it, and which one do you \
+#   need of a batch?\
+#   """
+# ///
+
+
 def learn_ranges(rows):
     """Return what `find_strange` has to know of the rows that were learned."""
     return {}  # change this

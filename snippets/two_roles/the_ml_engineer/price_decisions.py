@@ -33,6 +33,7 @@ model = make_pipeline(StandardScaler(), LogisticRegression())
 limits = np.arange(10, 25, 0.25)
 by_price, chance = np.zeros(len(largest), bool), np.zeros(len(largest))
 folds = StratifiedKFold(n_splits=5, shuffle=True, random_state=SEED)
+# region core
 for train, test in folds.split(data.data, malignant):
     seen, known = largest[train], malignant[train]
     best = min(limits, key=lambda limit: price(seen > limit, known).sum())
@@ -42,6 +43,7 @@ for train, test in folds.split(data.data, malignant):
 
 half = price(chance > 0.5, malignant)
 priced = price(chance > ALARM / (ALARM + MISS), malignant)
+# endregion
 print(f"everybody sent: {price(malignant | True, malignant).sum()}")
 print(f"rule, as typed: {price(largest > 17, malignant).sum()}")
 print(f"rule, limit by price: {price(by_price, malignant).sum()}")

@@ -1,3 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = """\
+#   Add up what one given limit would cost on these rows, and do so for each value.\
+#   """
+# ///
+
+
 def set_limit(values, ill, miss):
     """Return the limit of a rule `value > limit` that costs least.
 

@@ -18,11 +18,13 @@ from sklearn.preprocessing import StandardScaler
 
 SEED = 0  # how the rows are shuffled into five folds
 
+# region core
 data = load_breast_cancer()
 malignant = data.target == 0
 model = make_pipeline(StandardScaler(), LogisticRegression())
 folds = StratifiedKFold(n_splits=5, shuffle=True, random_state=SEED)
 sent = cross_val_predict(model, data.data, malignant, cv=folds)
+# endregion
 
 print(f"measurements used: {data.data.shape[1]}")
 print(f"right: {(sent == malignant).mean():.1%}")

@@ -8,26 +8,18 @@
 
 from sklearn.datasets import load_breast_cancer
 
-
-def is_suspect(radius):
-    """Whether a sample goes to a second look, from its three largest cells.
-
-    The radius is in the data's own unit; 17 was typed after a look at ten rows.
-    """
-    return radius > 17
-
-
+# region core
 data = load_breast_cancer()
 largest = data.data[:, list(data.feature_names).index("worst radius")]
 malignant = data.target == 0
+sent = largest > 17  # the rule, typed after a look at ten rows
+# endregion
 
 print("ten rows, radius and M for malignant:")
 seen = zip(largest[15:25], malignant[15:25], strict=True)
 print(" ".join(f"{radius:.1f}{'M' if ill else ''}" for radius, ill in seen))
-sent = is_suspect(largest)
-right = sent == malignant
 print(f"rows: {len(largest)}")
-print(f"right: {right.mean():.1%}")
+print(f"right: {(sent == malignant).mean():.1%}")
 print(f"right, if nobody is sent: {(~malignant).mean():.1%}")
 print(f"missed: {(malignant & ~sent).sum()} of {malignant.sum()}")
 print(f"alarms in vain: {(sent & ~malignant).sum()} of {(~malignant).sum()}")

@@ -1,43 +1,53 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["numpy"]
+# dependencies = ["matplotlib", "numpy"]
 #
 # [tool.snippet]
+# figures = ["blend_lists.svg"]
 # base_rate = "useful, any ten"
+#
+# [tool.snippet.knobs]
+# GAP = { label = "videos are worse by", range = [0, 4], step = 0.5, unit = "logits" }
 #
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 30
 # ///
 
+import matplotlib.pyplot as plt
 import numpy as np
 
 SEED = 0
-rng = np.random.default_rng(SEED)
-shape = 1000, 40  # queries, results: 20 texts, then 20 videos
-video = np.arange(40) >= 20
-
-
-def report(name, useful, chosen):
-    """Print how much of a first page is useful, and how much is a video."""
-    share = np.take_along_axis(useful, chosen, axis=1).mean()
-    print(f"{name}, useful among ten: {share:.0%}")
-    print(f"{name}, videos among ten: {video[chosen].mean():.0%}")
-
-
-def first(score, count):
-    """Return the places of the highest scores of each query."""
-    return np.argsort(-score, axis=1)[:, :count]
-
-
-for kinds, gap in ("equal kinds", 0), ("worse videos", 1.5):
+GAP = 1.5  # by how much the logits of the worse videos are lower
+rng, shape = np.random.default_rng(SEED), (1000, 40)  # queries, results
+video = np.arange(40) >= 20  # 20 texts, then 20 videos
+one_in, table = [1, 3, 10, 30, 100], []
+for kinds, gap in ("equal kinds", 0), ("worse videos", GAP):
+    # region core
     logit = rng.normal(-2, 1.5, shape) - gap * video  # synthetic
     useful = rng.random(shape) < 1 / (1 + np.exp(-logit))
     score = logit + rng.normal(0, 0.5, shape)
-    sampled = score + video * np.log(10)  # learned from a tenth of the useless
-    ranks = first(score[:, :20], 5), first(score[:, 20:], 5) + 20
-    if gap == 0:
+    lists = [np.argsort(-score - video * np.log(n)) for n in one_in]
+    texts, videos = np.argsort(-score[:, :20]), np.argsort(-score[:, 20:]) + 20
+    tens = *(one[:, :10] for one in lists), np.c_[texts[:, :5], videos[:, :5]]
+    shares = [np.take_along_axis(useful, ten, axis=1).mean() for ten in tens]
+    # endregion
+    if gap == 0 and not table:
         print(f"useful, any ten: {useful.mean():.0%}")
-    report(f"{kinds}, one scale", useful, first(score, 10))
-    report(f"{kinds}, videos sampled", useful, first(sampled, 10))
-    report(f"{kinds}, in turn by rank", useful, np.hstack(ranks))
+    for i, name in (0, "one scale"), (2, "videos sampled"), (5, "in turn"):
+        print(f"{kinds}, {name}, useful among ten: {shares[i]:.0%}")
+        print(f"{kinds}, {name}, videos among ten: {video[tens[i]].mean():.0%}")
+    table += [100 * np.array(shares[:5]), np.full(5, 100 * shares[5])]
+fig, ax = plt.subplots(figsize=(4.2, 3))
+for line, style in zip(table, ("C0o-", "C0--", "C1o-", "C1--"), strict=True):
+    ax.plot(line, style)
+ax.text(4.2, table[0][4], "equally\ngood", va="center")
+ax.text(4.2, table[2][4], "worse\nvideos", va="center")
+ax.text(2.9, table[1][0] + 1, "in turn")
+ax.set_ylim(0, 50)
+ax.set_xticks(range(5), ["all", "1/3", "1/10", "1/30", "1/100"])
+ax.set(xlabel="useless videos kept to learn from", ylabel="useful of ten, %")
+fig.savefig("blend_lists.svg", bbox_inches="tight")
+names = "one kept in,equal (%),equal in turn (%),worse (%),worse in turn (%)"
+table = np.c_[one_in, np.transpose(table)]
+np.savetxt("blend_lists.csv", table, "%.0f", ",", header=names, comments="")

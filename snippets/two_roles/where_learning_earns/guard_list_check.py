@@ -20,6 +20,7 @@ for _people, _allowed, _many, _digits in _cases:
     )
     assert _limit in _all, (
         f"The limit {_limit:.3f} is none of the distances that were given."
+        " Return one of them, from a sorted copy."
     )
 
     def _share(limit, people=_people, distances=_all):
@@ -34,7 +35,8 @@ for _people, _allowed, _many, _digits in _cases:
     _next = min((one for one in _all if one > _limit), default=None)
     assert _next is None or _share(_next) > _allowed, (
         f"With {_people} on the list and {_allowed:.0%} allowed, the next larger distance"
-        f" still gives only {_share(_next):.1%}: yours turns away more than it has to."
+        f" still gives only {_share(_next):.1%}. Take the largest one that keeps the"
+        " promise: a smaller limit turns away more than it has to."
     )
 for _few, _people, _allowed in (
     (range(1_000), 100, 0.05),

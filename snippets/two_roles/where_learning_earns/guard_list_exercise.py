@@ -1,3 +1,14 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = """\
+#   First find which share of all distances may lie within the limit, if a visitor is \
+#   compared `count` times.\
+#   """
+# ///
+
+
 def guard_list(distances, count, alarms):
     """Return a limit of distance for a list of `count` people.
 

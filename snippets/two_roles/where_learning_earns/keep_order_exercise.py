@@ -1,3 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = """\
+#   Take two things at a time: which of them was ahead before, and which one is now?\
+#   """
+# ///
+
+
 def keeps_order(before, after):
     """Return whether a change of scores leaves every list as it was.
 

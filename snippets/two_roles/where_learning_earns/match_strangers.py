@@ -25,24 +25,24 @@ first, second = np.triu_indices(len(who), k=1)
 same = who[first] == who[second]
 pairs = apart[first, second]
 pictures = [np.flatnonzero(who == person) for person in range(10)]
-# region core
 for passing in (0.01, 0.001):
     limit = np.quantile(pairs[~same], passing)
     label = f"{passing:.1%} of strangers pass"
     print(f"{label}, the same refused: {np.mean(pairs[same] > limit):.0%}")
     for each in 1, 11:  # pictures of each of the nine others
+        # region core
         near = np.zeros(len(who), bool)
         for i in range(len(who)):  # each visits
             others = [p for k, p in enumerate(pictures) if k != who[i]]
             listed = [rng.choice(one, each, replace=False) for one in others]
             near[i] = apart[i, np.concatenate(listed)].min() <= limit
+        # endregion
         print(f"{label}, alarms at 9 x {each}: {near.mean():.0%}")
         by_digit = [near[who == person].mean() for person in range(10)]
         print(f"{label}, 9 x {each}, least like others: {min(by_digit):.0%}")
         print(f"{label}, 9 x {each}, most like others: {max(by_digit):.0%}")
         free = 1 - (1 - passing) ** (9 * each)
         print(f"{label}, if independent, 9 x {each}: {free:.0%}")
-# endregion
 
 fig, ax = plt.subplots(figsize=(4.2, 3))
 edges, shares = np.arange(0, 80, 2), []

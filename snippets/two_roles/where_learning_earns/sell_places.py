@@ -23,6 +23,7 @@ row = np.arange(len(logit))
 
 def sell(true, said):
     """Return who wins each place, and what is paid and promised for it."""
+    # region core
     bid = said * worth
     won = row, bid.argmax(axis=1)
     second = np.sort(bid, axis=1)[:, -2]
@@ -30,6 +31,7 @@ def sell(true, said):
     by_click = (second / said[won] * true[won]).sum()
     promised = said[won].sum() / true[won].sum()
     paid = second.sum() / got, bid[won].sum() / got, by_click / got
+    # endregion
     return won[1], got, promised, paid
 
 

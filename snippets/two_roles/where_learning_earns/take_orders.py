@@ -30,18 +30,22 @@ size = len(set().union(*seen.values()))
 
 def understand(sentence):
     """Return the likeliest order and its chance, by a naive Bayes model."""
+    # region core
     likely = {
         order: prod((n[w] + 1) / (n.total() + size) for w in sentence.split())
         for order, n in seen.items()
     }
     best = max(likely, key=likely.get)
     return best, likely[best] / sum(likely.values())
+    # endregion
 
 
 for limit in (0, 0.5, 0.9):
     found = {sentence: understand(sentence) for sentence in SAID}
+    # region core
     done = {one: order for one, (order, sure) in found.items() if sure >= limit}
     wrong = [one for one, order in done.items() if order != SAID[one]]
+    # endregion
     print(f"surer than {limit}, right: {len(done) - len(wrong)}")
     print(f"surer than {limit}, wrong: {'; '.join(wrong)}")
 print(f"always music, right: {list(SAID.values()).count('music')}")

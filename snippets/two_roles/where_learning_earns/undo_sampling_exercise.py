@@ -1,3 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = """\
+#   Count instead: how many views without a click stood behind each one that was kept?\
+#   """
+# ///
+
+
 def undo_sampling(chance, kept):
     """Return the true chance of a click.
 
