@@ -22,8 +22,8 @@ class Ranks(list):
         given = list(keys)
         result = [self[key.obj] for key in quicksort(given)]
         assert list(map(id, given)) == list(map(id, keys)), (
-            "The list that you were given has changed. Build new lists for the"
-            " two sides, and leave the caller's keys where they are."
+            "The list that you were given has changed, and it has to stay as it"
+            " was. Build new lists for the two sides."
         )
         return result
 
@@ -42,16 +42,19 @@ for name in [*orders, "as somebody who knows your code puts them"]:
     if name not in orders:
         unkind.sort_keys()  # its ranks are now an order made against your code
     ranks = Ranks(orders.get(name, unkind))
-    assert ranks.sort_keys() == sorted(ranks), (
-        f"250 keys {name} came back wrong: perhaps another order, perhaps some"
-        " are lost. The pivot has to be one of the keys, and each key stays."
+    result, right = ranks.sort_keys(), sorted(ranks)
+    assert result == right, (
+        f"Of {len(right)} keys {name}, {len(result)} came back, and the sorted ones"
+        " should have: perhaps in another order, perhaps some are lost. Take one"
+        " of the keys as the pivot, and keep all that are equal to it."
     )
     assert ranks.asked <= 20_000, (
-        f"250 keys {name} took {ranks.asked:,} comparisons. The pivot was often"
-        " near one end of the keys, so one side stayed almost as long as before."
-        " Which choice can nobody foresee, not even who knows your code?"
+        f"250 keys {name} took {ranks.asked:,} comparisons, where 20,000 are"
+        " allowed. The pivot was often near one end of the keys, so one side"
+        " stayed almost as long as before. Which choice can nobody foresee, not"
+        " even who knows your code?"
     )
     assert name != "in order" or ranks.asked > 600, (
-        f"250 keys in order took {ranks.asked} comparisons: too few for any"
-        " quicksort. Let this function split by a pivot, and Python's sort rest."
+        f"250 keys in order took {ranks.asked} comparisons, and a quicksort needs"
+        " more than 600. Split by a pivot here, and let Python's sort rest."
     )

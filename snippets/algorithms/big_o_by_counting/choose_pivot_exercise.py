@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write down an order that is bad for your pivot. Can anybody else do that, too?"
+# ///
+
+
 def quicksort(keys):
     """Return the keys sorted."""
     if len(keys) < 2:

@@ -22,10 +22,12 @@ class Key(int):
 def binary_insertion_sort(keys):
     """Find each key's place by bisection; return the keys moved over."""
     done, moved = [], 0
+    # region core
     for key in keys:
         place = bisect_left(done, key)
         moved += len(done) - place
         done.insert(place, key)
+    # endregion
     return moved
 
 

@@ -20,12 +20,14 @@ class Key(int):
 searches = {"linear": list.index, "binary": bisect_left}
 for name, search in searches.items():
     counts = []
-    for n in (1_000, 2_000, 4_000, 8_000):
+    for n in (4_000, 8_000):
         keys, wanted = [Key(k) for k in range(n)], range(0, n, n // 40)
+        # region core
         Key.comparisons = 0
         for k in wanted:
             search(keys, Key(k))
         counts.append(Key.comparisons / len(wanted))
+        # endregion
         print(f"{name}, {n:,} keys: {counts[-1]:,.1f}")
     exponent = log2(counts[-1] / counts[-2])
     print(f"{name}, exponent: {exponent:.2f}")

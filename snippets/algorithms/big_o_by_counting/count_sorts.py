@@ -24,15 +24,19 @@ class Key(int):
 
 def selection_sort(keys):
     """Take the smallest key that is left, again and again."""
+    # region core
     left = list(keys)
     return [left.pop(left.index(min(left))) for _ in keys]
+    # endregion
 
 
 def count(sort, keys):
     """Return how often `<` and `==` are asked while the keys are sorted."""
+    # region core
     Key.asked = []
     sort([Key(k) for k in keys])
     return Key.asked.count("<"), Key.asked.count("==")
+    # endregion
 
 
 rows = range(400)

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Call the count at n and at twice n, and divide."
+# ///
+
+
 def measure_growth(count_steps, n):
     """Return the exponent with which the steps grow at about n.
 

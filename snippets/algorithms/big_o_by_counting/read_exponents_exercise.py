@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "For each program, both divide and subtract neighbours: which stays the same?"
+# ///
+
 # Rows, and the steps counted for them.
 counts = {
     "nightly report": {1_000: 41_000, 2_000: 164_000, 4_000: 656_000},

@@ -27,6 +27,7 @@ def insert_by_hand(keys):
     """Find each key's place by a bisection written in Python."""
     done = []
     for key in keys:
+        # region core
         low, high = 0, len(done)
         while low < high:
             middle = (low + high) // 2
@@ -35,6 +36,7 @@ def insert_by_hand(keys):
             else:
                 low = middle + 1
         done.insert(low, key)
+        # endregion
     return done
 
 

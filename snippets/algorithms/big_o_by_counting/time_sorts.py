@@ -19,16 +19,20 @@ def merge_sort(keys):
         return list(keys)
     half, merged = len(keys) // 2, []
     left, right = merge_sort(keys[:half]), merge_sort(keys[half:])
+    # region core
     while left and right:
         merged.append((left if right[-1] < left[-1] else right).pop())
     return (left or right) + merged[::-1]
+    # endregion
 
 
 def binary_insertion_sort(keys):
     """Find each key's place by bisection, and insert it there."""
     done = []
+    # region core
     for key in keys:
         insort(done, key)
+    # endregion
     return done
 
 

@@ -12,15 +12,19 @@ SIZE = 8 * 2_048  # bits, in the memory of the HyperLogLog
 
 def estimate_distinct(bits):
     """Return about how many set these bits, from the share still unset."""
+    # region core
     return SIZE * log(SIZE / (SIZE - len(bits)))
+    # endregion
 
 
 for visitors in (5_000, 20_000, 100_000):
     errors = []
     for run in range(40):
+        # region core
         # A visitor's hash names one bit, at the second visit the same one.
         bits = {*random.Random(run).choices(range(SIZE), k=visitors)}
         errors.append(estimate_distinct(bits) / visitors - 1)
+        # endregion
     typical = sqrt(sum(error**2 for error in errors) / len(errors))
     print(f"{visitors:,} visitors, typical error: {typical:.1%}")
 

@@ -14,10 +14,12 @@ def sketch_visits(visits, secret):
     Each keeps the longest run of leading zeros, plus one, among its hashes.
     """
     registers = bytearray(2_048)
+    # region core
     for visit in visits:
         digest = blake2b(visit.to_bytes(8), digest_size=8, key=secret).digest()
         rest, place = divmod(int.from_bytes(digest), 2_048)
         registers[place] = max(registers[place], 54 - rest.bit_length())
+    # endregion
     return registers
 
 

@@ -19,9 +19,11 @@ class CountMinSketch:
 
     def __init__(self, stream, rows, width, secret):
         self.rows, self.secret = [[0] * width for _ in range(rows)], secret
+        # region core
         for number in stream:
             for row, place in self._places(number):
                 row[place] += 1
+        # endregion
 
     def _places(self, number):
         digest = blake2b(number.to_bytes(8), key=self.secret).digest()
@@ -29,7 +31,9 @@ class CountMinSketch:
             yield row, int.from_bytes(digest[4 * i : 4 * i + 4]) % len(row)
 
     def __getitem__(self, number):
+        # region core
         return min(row[place] for row, place in self._places(number))
+        # endregion
 
 
 SEED = 0

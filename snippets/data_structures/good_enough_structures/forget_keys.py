@@ -24,9 +24,11 @@ class BloomFilter:
         self.size = ceil(len(keys) * log2(1 / error) / log(2))
         self.looks, self.secret = round(log2(1 / error)), secret
         self.bits = bytearray(ceil(self.size / 8))
+        # region core
         for key in keys:
             for place in self._places(key):
                 self.bits[place // 8] |= 1 << place % 8
+        # endregion
 
     def _places(self, key):
         digest = blake2b(key.to_bytes(8), key=self.secret).digest()
@@ -34,7 +36,9 @@ class BloomFilter:
             yield int.from_bytes(digest[i : i + 4]) % self.size
 
     def __contains__(self, key):
+        # region core
         return all(self.bits[p // 8] >> p % 8 & 1 for p in self._places(key))
+        # endregion
 
 
 SEED = 0

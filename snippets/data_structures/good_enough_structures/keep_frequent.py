@@ -17,8 +17,10 @@ def save_space(stream, entries):
     """
     counts, heap = {}, []
     for word in stream:
+        # region core
         if word in counts:
             counts[word] += 1
+        # endregion
         elif len(counts) < entries:
             counts[word] = 1
             heappush(heap, (1, word))
@@ -26,9 +28,11 @@ def save_space(stream, entries):
             # Counts in the heap may be old: correct the top until one is not.
             while heap[0][0] != counts[heap[0][1]]:
                 heapreplace(heap, (counts[heap[0][1]], heap[0][1]))
+            # region core
             least = counts.pop(heap[0][1])
             counts[word] = least + 1
             heapreplace(heap, (least + 1, word))
+            # endregion
     return counts
 
 

@@ -24,15 +24,16 @@ def _estimate(registers):
     return m * log(m / empty) if empty and raw < 2.5 * m else raw
 
 
-# region overlap
 monday, tuesday, either, both = [], [], [], []
 for run in range(20):
     secret = b"secret %d" % run
+    # region core
     first = _sketch(range(10_000), secret)
     second = _sketch(range(9_800, 19_800), secret)
     merged = bytes(map(max, first, second))
     either.append(_estimate(merged))
     both.append(_estimate(first) + _estimate(second) - either[-1])
+    # endregion
 same = merged == _sketch(range(19_800), secret)
 print(f"merged as if counted together: {'yes' if same else 'no'}")
 print(f"on either day: {min(either):,.0f} to {max(either):,.0f}")
@@ -40,4 +41,3 @@ print(f"on both days: {min(both):,.0f} to {max(both):,.0f}")
 typical = (sum((b - 200) ** 2 for b in both) / len(both)) ** 0.5
 print(f"typical error of both days: {typical:.0f}")
 print(f"runs below zero: {sum(b < 0 for b in both)} of {len(both)}")
-# endregion

@@ -33,17 +33,21 @@ for pair in pairs:
         exact = Counter(stream)
         low = sum(estimate(rows, number) < exact[number] for number in exact)
         assert low == 0, (
-            f"{low} of {len(exact):,} numbers are now counted too low. Each of a"
-            " number's counters has to reach at least its estimate before the"
-            " arrival, plus one, in the sketch that it arrives at. The rows are"
-            " all that it may remember: they are sent and copied."
+            f"{low} of {len(exact):,} numbers are now counted too low, and none"
+            " may be. Raise each of a number's counters to at least its estimate"
+            " before the arrival, plus one, in the sketch that it arrives at: the"
+            " rows are all that travels."
         )
         excess = sum(estimate(rows, n) - exact[n] for n in exact)
         before = sum(estimate(usual, n) - exact[n] for n in exact)
         assert excess <= 0.6 * before, (
-            f"Over all numbers the estimates are too high by {excess:,}; raising"
-            f" every counter gives {before:,}. Estimates read the smallest"
-            " counter: which of the four need raising when one more arrives?"
+            f"Over all numbers the estimates are too high by {excess:,}, where at"
+            f" most {0.6 * before:,.0f} is allowed; raising every counter gives"
+            f" {before:,}. Estimates read the smallest counter: which of the four"
+            " need raising when one more arrives?"
         )
-        high = sum(map(sum, rows)) > sum(map(sum, usual))
-        assert not high, "Some counters are above what raising all would give."
+        sums = [sum(map(sum, table)) for table in (rows, usual)]
+        assert sums[0] <= sums[1], (
+            f"All counters together hold {sums[0]:,}, more than the {sums[1]:,} of"
+            " raising each by one. Raise none by more than an arrival needs."
+        )

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Ask for the estimate before you add: which counters are above it already?"
+# ///
+
 from hashlib import blake2b
 
 WIDTH = 250

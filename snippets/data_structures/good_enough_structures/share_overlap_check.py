@@ -36,11 +36,12 @@ for name, (one, other) in cases.items():
             max(len(set(one)), len(set(other))) < KEPT
         )  # nothing was dropped
         assert abs(got - right) < (1e-9 if small else allowed[name]), (
-            f"For {name} you estimate {got:.3f}, and the exact share is"
-            f" {right:.3f}. Each list holds the smallest hashes of its own set,"
-            " so one reaches further up than the other. Up to which hash do both"
-            " speak for the whole union?"
+            f"For {name} you estimate {got:.3f}, and it should be near the exact"
+            f" share, {right:.3f}. Each list holds the smallest hashes of its own"
+            " set, so one reaches further up than the other. Up to which hash do"
+            " both speak for the whole union?"
         )
     assert before == list(given), (
-        "Your function changed the lists it was given."
+        "Your function changed the lists that it was given, which have to stay as"
+        " they were. Build new ones."
     )

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Merge the two lists, and ask how far up the merged one you may trust both."
+# ///
+
 from hashlib import blake2b
 
 KEPT = 512

@@ -18,13 +18,17 @@ SEED = 0
 BITS = 20
 n, rng = 10_000, random.Random(SEED)
 keys, strangers = ([rng.getrandbits(64) for _ in range(n)] for _ in "ab")
+# region core
 # Numbers drawn at random are their own hash: keep the last bits of each.
 kept = {key % 2**BITS for key in keys}
 let_in = sum(key % 2**BITS in kept for key in strangers) / n
+# endregion
 # Rice's code of a gap: its last bits, and the rest as so many ones and a 0.
 last = BITS - 14
+# region core
 gaps = [after - one - 1 for one, after in pairwise([-1, *sorted(kept)])]
 coded = sum(last + (gap >> last) + 1 for gap in gaps) / n
+# endregion
 
 # CPython's set grows by four when three fifths are full. A slot takes 16 bytes,
 # a number of 64 bits is an object of 36.

@@ -29,19 +29,26 @@ for numbers in several:
     kept = [row.number for row in kept]
     assert sorted(kept) == sorted(first), (
         f"{len(first):,} different rows went in, some of them twice, and"
-        f" {len(kept):,} came out: each has to stand in the result exactly once."
-        " Rows that share a hash may still be different rows."
+        f" {len(kept):,} came out, or others: each has to come out exactly once."
+        " Compare the rows themselves, for two that share a hash may differ."
     )
     assert kept == first, (
-        "The rows are all there, in another order. A set forgets in which order"
-        " its keys came: let something else remember it."
+        f"From {numbers[:5]} and so on came {kept[:5]} and so on: all rows are"
+        " there, but not in the order in which each first stood. A set forgets"
+        " that order: let something else remember it."
     )
     assert compared <= 2 * len(rows) or len(rows) < 100, (
-        f"{len(rows):,} rows took {compared:,} comparisons. `in` on a list starts"
-        " again from the front for every row: ask something that does not scan."
+        f"{len(rows):,} rows took {compared:,} comparisons, and at most"
+        f" {2 * len(rows):,} are allowed. `in` on a list starts again from the"
+        " front for every row: ask something that does not scan."
     )
-    assert same, "Your function changed the caller's list of rows: leave it."
-assert list(drop_repeats([0, None, "", None, 0])) == [0, None, ""], (
-    "Rows that Python takes for false, such as 0, None and the empty text, are"
-    " rows like any other: keep the first of each."
+    assert same, (
+        "Your function changed the caller's list of rows, which has to stay as it"
+        " was. Fill a list of your own."
+    )
+kept = list(drop_repeats([0, None, "", None, 0]))
+assert kept == [0, None, ""], (
+    f"From [0, None, '', None, 0] came {kept}, and the first of each should have"
+    " stayed. Rows that Python takes for false are rows, too: ask whether one was"
+    " seen, and not whether it is true."
 )

@@ -33,12 +33,16 @@ seconds = random.Random(SEED).sample(range(1_000_000_000), 50_000)
 arrived = [Stamp(second) for second in seconds]
 hashed, ordered = set(arrived), sorted(arrived, key=lambda s: s.second)
 noon = Stamp(500_000_000)
+# region core
 at, compared = count_comparisons(lambda: bisect_right(ordered, noon))
+# endregion
 print(f"sorted list, comparisons: {compared}")
 for name, stamps in {"set": hashed, "unsorted list": arrived}.items():
+    # region core
     later, compared = count_comparisons(
         lambda kept=stamps: [stamp for stamp in kept if noon < stamp]
     )
+    # endregion
     assert min(later, key=lambda s: s.second) is ordered[at]
     print(f"{name}, comparisons with noon: {compared:,}")
 insort(ordered, noon)

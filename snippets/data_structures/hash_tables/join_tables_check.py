@@ -42,12 +42,16 @@ for users, clicks in cases:
     assert joined == wanted, (
         f"{len(clicks):,} clicks, some by unknown users, gave {len(joined):,} rows"
         f" where {len(wanted):,} were expected, or others: one for each click of"
-        " a known user, whatever the name, in the order of the clicks. Two"
-        " users whose ids share a hash are still two users."
+        " a known user, whatever the name, in the order of the clicks. Look each"
+        " click's user up by the id itself, for two ids may share a hash."
     )
     assert compared <= 2 * (len(users) + len(clicks)) + 50, (
         f"{len(users)} users and {len(clicks):,} clicks took {compared:,}"
-        " comparisons: every click went through the users from the front. Go"
-        " through them once, and remember each by its id."
+        " comparisons, far more than two for each row: every click went through"
+        " the users from the front. Go through them once, and remember each by"
+        " its id."
     )
-    assert same, "Your function changed the caller's tables: only read them."
+    assert same, (
+        "Your function changed the caller's tables, which have to stay as they"
+        " were. Only read them."
+    )

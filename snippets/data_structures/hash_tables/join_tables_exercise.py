@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Go through the users once, first, and keep each name by its id."
+# ///
+
+
 def join_tables(users, clicks):
     """Return a triple (user id, name, page) for each click of a known user.
 

@@ -3,22 +3,27 @@
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 20
+# [tool.snippet.knobs]
+# FULL = { label = "share of slots taken", range = [0.1, 0.9], step = 0.1 }
 # ///
 
 import random
 
 SEED = 0
-SLOTS, NEIGHBOURS, FULL = 8192, 9, 0.6
+SLOTS, NEIGHBOURS = 8192, 9
+FULL = 0.6  # where a set of CPython grows
 
 
 def visit_slots(code):
     """Yield the slots that a set of CPython looks at, for a key's hash."""
+    # region core
     slot, rest = code % SLOTS, code
     while True:
         near = NEIGHBOURS if slot + NEIGHBOURS < SLOTS else 0
         yield from range(slot, slot + near + 1)
         rest >>= 5
         slot = (5 * slot + 1 + rest) % SLOTS
+    # endregion
 
 
 def count_probes(table, code):

@@ -15,8 +15,10 @@ print(f"clean, 100 drawn at random: {(1 - truth) ** 100:.1%}")
 
 # Owners of old phones volunteer half as readily as others, or a tenth.
 for name, eager in ("half", 0.5), ("a tenth", 0.1):
+    # region core
     owners = old * eager / (old * eager + 1 - old)  # among the volunteers
     rate = owners * fails
+    # endregion
     print(f"{name} as likely, failures among volunteers: {rate:.2%}")
     print(f"{name} as likely, clean: {(1 - rate) ** 100:.1%}")
 print(f"old phones among 1,000 volunteers: {1_000 * owners:.0f}")
@@ -28,7 +30,9 @@ for asked in (100, 1_000):
         aged = sum(rng.random() < owners for _ in range(asked))
         if aged:  # without one of them there is nothing to weigh
             bad = sum(rng.random() < fails for _ in range(aged))
+            # region core
             estimates.append(100 * old * bad / aged)
+            # endregion
     low, *_, high = quantiles(estimates, n=20)
     print(f"weighted, {asked:,} volunteers: {mean(estimates):.1f}%")
     print(f"weighted, {asked:,}, nine of ten: {low:.0f} to {high:.0f}%")

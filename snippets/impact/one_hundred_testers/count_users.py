@@ -4,6 +4,9 @@
 # base_rate = "no: these are exact chances of a test, and nothing is predicted"
 # ///
 
+from bisect import bisect_left
+from math import comb
+
 
 def most_failing(users, testers=100, risk=0.05):
     """Return how many users may fail although no tester did.
@@ -11,13 +14,14 @@ def most_failing(users, testers=100, risk=0.05):
     Testers are drawn without replacement. Any larger number would make a
     test without failure rarer than `risk`.
     """
-    low, high = 0, users - testers
-    while low < high:
-        failing, clean = (low + high + 1) // 2, 1.0
-        for drawn in range(testers):
-            clean *= (users - failing - drawn) / (users - drawn)
-        low, high = (failing, high) if clean >= risk else (low, failing - 1)
-    return low
+    # region core
+    tests = comb(users, testers)  # all that could have been drawn
+
+    def too_rare(failing):
+        return comb(users - failing, testers) / tests < risk
+
+    return bisect_left(range(users), True, key=too_rare) - 1
+    # endregion
 
 
 for users in (200, 1_000, 10_000, 10_000_000):

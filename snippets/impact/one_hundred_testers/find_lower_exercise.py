@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "List the numbers of failures that are as many as were seen, or more."
+# ///
+
 from math import exp, lgamma, log, log1p
 
 
@@ -18,10 +25,7 @@ def lower_bound(failures, n, risk=0.05):
         p = (low + high) / 2
         # Change this: it is the condition of the upper bound.
         chance = sum(chance_of(k, n, p) for k in range(failures + 1))
-        if chance > risk:
-            low = p
-        else:
-            high = p
+        low, high = (p, high) if chance > risk else (low, p)
     return low
 
 

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet.equivalent]
-# "if chance < risk: -> if chance <= risk:" = "a tie is the bound, from either side"
+# "chance < risk -> chance <= risk" = "a tie is the bound, from either side"
 # ///
 
 from math import exp, lgamma, log, log1p
@@ -24,10 +24,7 @@ def lower_bound(failures, n, risk=0.05):
         p = (low + high) / 2
         # As many failures or more: the other tail, and it grows with p.
         chance = sum(chance_of(k, n, p) for k in range(failures, n + 1))
-        if chance < risk:
-            low = p
-        else:
-            high = p
+        low, high = (p, high) if chance < risk else (low, p)
     return low
 
 

@@ -18,7 +18,8 @@ for groups in cases:
         right += failures / testers * share
     rate = estimate_rate(groups)
     assert groups == given, (
-        "The list of groups is not what it was before your call. It is the caller's."
+        f"The list of groups has {len(groups)} entries after your call, where it had"
+        f" {len(given)}, or others. It is the caller's: work on a copy."
     )
     assert abs(rate - right) < 1e-9, (
         f"For {groups[:2]} and {len(groups[2:])} more groups the estimate came out as"
@@ -36,9 +37,9 @@ for groups in (unasked, unasked[::-1], [(0.5, 9, 1), (0, 0, 0), (0.5, 9, 1)]):
     except ZeroDivisionError:
         rate = float("nan")
     raise AssertionError(
-        f"A group without a single tester gave {rate:.1%}, or a division by zero. No"
-        " failure was seen because nobody was asked: raise a ValueError, so that"
-        " silence cannot pass for success."
+        f"A group without a single tester gave {rate:.1%}, and should give no number:"
+        " no failure was seen because nobody was asked. Raise a ValueError before you"
+        " divide."
     )
 for groups in (unlisted, twice, short, []):
     try:
@@ -49,6 +50,7 @@ for groups in (unlisted, twice, short, []):
         rate = float("nan")
     raise AssertionError(
         f"The groups {groups} are {sum(g[0] for g in groups):.0%} of the users, and the"
-        f" estimate for all came out as {rate:.1%}. Who belongs to no group, or to two,"
-        " would count as nobody or twice: raise a ValueError."
+        f" estimate for all came out as {rate:.1%}. It should be refused, because the"
+        " shares have to add up to all users. Compare their sum with 1, and raise a"
+        " ValueError."
     )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Work out the rate inside each group first, as failures by testers."
+# ///
+
+
 def estimate_rate(groups):
     """Return the share of all users for whom the product fails.
 

@@ -15,9 +15,11 @@ counts = [(990, 805, 375, 969), (1139, 349, 314, 330)]
 
 def find_rates(tn, fp, fn, tp):
     """Return base rate, PPV, FNR and FPR of one group as exact fractions."""
+    # region core
     base = Fraction(fn + tp, tn + fp + fn + tp)
     ppv, fnr = Fraction(tp, tp + fp), Fraction(fn, fn + tp)
     return base, ppv, fnr, Fraction(fp, fp + tn)
+    # endregion
 
 
 def force_fpr(base, ppv, fnr):
@@ -25,7 +27,9 @@ def force_fpr(base, ppv, fnr):
 
     All are shares of 1. An identity of the four counts (Chouldechova 2017).
     """
+    # region core
     return base / (1 - base) * (1 - ppv) / ppv * (1 - fnr)
+    # endregion
 
 
 rates = [find_rates(*group) for group in counts]

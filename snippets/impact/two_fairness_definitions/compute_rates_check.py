@@ -31,7 +31,8 @@ for tn, fp, fn, tp in cases:
         off = 1 if told is None else abs(told - true)
         assert off < 1e-9, (
             f"With TN {tn}, FP {fp}, FN {fn} and TP {tp} the {name} came out as"
-            f" {told}. {WHO[name]}. Which two of the four counts are they?"
+            f" {told}, and should be another share. {WHO[name]}. Divide by the sum of"
+            " the counts that hold those people."
         )
 for counts, lost in [
     ((9, 2, 4, 6), []),
@@ -41,6 +42,7 @@ for counts, lost in [
 ]:
     rates = compute_rates(*counts)
     assert [name for name in rates if rates[name] is None] == lost, (
-        f"For the counts {counts} the rates are {rates}. None is for a share of nobody:"
-        f" here that is so for {lost or 'no rate'}, and the others are known."
+        f"For the counts {counts} the rates are {rates}. None should stand for a share"
+        f" of nobody, here for {lost or 'no rate'}, and nowhere else. Look at what each"
+        " rate divides by before it divides."
     )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Name the people whom each rate asks about, and add up their counts."
+# ///
+
+
 def compute_rates(tn, fp, fn, tp):
     """Return four rates as shares of 1, by name; None for a rate of nobody."""
     people = tn + fp + fn + tp

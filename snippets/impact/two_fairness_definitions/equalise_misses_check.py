@@ -34,7 +34,7 @@ for size, steps in [(300, 10**9), (300, 10), (9, 4), (1, 10)]:
             assert abs(have - wanted) < least + 1e-9, (
                 f"At threshold {found:.2f} the group misses {have:.0%} of those with"
                 f" the outcome. The other group misses {wanted:.0%}, and a threshold"
-                f" within {100 * least:.1f} points of that exists. FNR looks only at"
-                " people with the outcome; equal scores are flagged or missed"
-                " together; and flagging nobody is a choice as well."
+                f" within {100 * least:.1f} points of that exists. Look only at people"
+                " with the outcome, and remember that equal scores are missed together"
+                " and that flagging nobody is a choice."
             )

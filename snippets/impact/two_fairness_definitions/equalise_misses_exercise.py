@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "The FNR looks only at people with the outcome: sort their scores."
+# ///
+
 import random
 from bisect import bisect_left
 from math import inf

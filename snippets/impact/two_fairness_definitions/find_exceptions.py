@@ -11,8 +11,10 @@ def find_gap(low, high, ppv, fnr):
     PPV and FNR are the same for both groups. Follows from the identity in
     Chouldechova (2017).
     """
+    # region core
     between = high / (1 - high) - low / (1 - low)
     return 100 * between * (1 - ppv) / ppv * (1 - fnr)
+    # endregion
 
 
 for high, ppv in [(0.5, 0.6), (0.41, 0.6), (0.4, 0.6), (0.5, 0.9), (0.5, 1)]:

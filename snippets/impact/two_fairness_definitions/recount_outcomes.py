@@ -17,10 +17,12 @@ def add_unseen(counts, missed, flagged, share=0.2):
     and with a higher score.
     """
     tn, fp, fn, tp = counts
+    # region core
     unseen = share / (1 - share) * (fn + tp)
     low = unseen * missed / (missed + flagged)
     high = unseen - low
     return tn - low, fp - high, fn + low, tp + high
+    # endregion
 
 
 tables = {"published": published, "corrected": corrected}

@@ -20,13 +20,14 @@ for base, fnr, fpr in [(0.2, 0.1, 0.05), (0.01, 0.1, 0.05), *edges, *fresh]:
     assert off < 1e-9, (
         f"With {base:.0%} ill, FNR {fnr:.0%} and FPR {fpr:.0%}, PPV came out"
         f" as {ppv}. Imagine 100,000 people: {ill:,.0f} are ill, and"
-        f" {right:,.0f} of them test positive. How many healthy people do,"
-        " and what share of all positive results is right?"
+        f" {right:,.0f} of them test positive, so PPV should be {true:.3f}. Count"
+        " the healthy people who test positive, too."
     )
 for nobody in [(0, 0.1, 0), (1, 1, 0.2), (0.3, 1, 0)]:
     assert find_ppv(*nobody) is None, (
-        "With base rate, FNR and FPR of {}, {} and {} nobody tests positive: a share"
-        " of nothing is None.".format(*nobody)
+        f"With base rate, FNR and FPR of {nobody}, PPV came out as {find_ppv(*nobody)}."
+        " Nobody tests positive, so it should be None. Look at the sum before you"
+        " divide by it."
     )
 for fnr, fpr in [
     (0.1, 0.05),
@@ -37,17 +38,19 @@ for fnr, fpr in [
     base = find_even_base(fnr, fpr)
     assert base is not None, (
         f"With FNR {fnr:.0%} and FPR {fpr:.1%} some results are right and some are"
-        " wrong, so there is a clinic where they are as many. None is no answer."
+        " wrong, so there is a clinic where they are as many, and you answered None."
+        " Write both as shares of all people, and set them equal."
     )
     right, wrong = base * (1 - fnr), (1 - base) * fpr
     assert abs(right - wrong) < 1e-9, (
         f"With FNR {fnr:.0%} and FPR {fpr:.1%} you answered {base:.4f}. There the"
         f" ill add {right:.4f} to the positive results and the healthy add"
-        f" {wrong:.4f}, as shares of all people. Half the results are right where"
-        " the two are the same size."
+        f" {wrong:.4f}, as shares of all people. The two should be the same size:"
+        " solve for the base rate where they are."
     )
 for fnr, fpr in [(0, 0), (0.3, 0), (1, 0.3), (1, 0)]:
     assert find_even_base(fnr, fpr) is None, (
-        f"With FNR {fnr:.0%} and FPR {fpr:.0%}, either no positive result is wrong or"
-        " none is right. In no clinic is it half of them: answer None."
+        f"With FNR {fnr:.0%} and FPR {fpr:.0%} you answered {find_even_base(fnr, fpr)}."
+        " Either no positive result is wrong or none is right, so it should be None."
+        " Catch both cases before you divide."
     )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Of all people, what share is ill and positive, and what share healthy and so?"
+# ///
+
+
 def find_ppv(base, fnr, fpr):
     """Return the share of positive results that are right; None without any.
 

@@ -7,10 +7,12 @@ def find_fpr(a, b, threshold=0.5, steps=10_000):
     without = flagged = 0.0
     for step in range(steps):
         score = (step + 0.5) / steps
+        # region core
         # How common the score is, times the chance of no outcome.
         weight = score ** (a - 1) * (1 - score) ** (b - 1) * (1 - score)
         without += weight
         flagged += weight * (score >= threshold)
+        # endregion
     return 100 * flagged / without
 
 

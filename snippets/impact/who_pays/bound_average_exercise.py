@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Of 100 users, how many are served wrongly, and how many fit into the group?"
+# ///
+
 # A service is right for 97% of its users. You know nothing else about who is
 # served well. How low can the share be among a small group of them?
 lowest_of_2_percent = None  # your answer, in percent, for 2% of the users

@@ -24,9 +24,11 @@ for name, mask in ("first sex", first), ("second sex", ~first):
     middle = np.median(progress[rest[:130]])
     errors = {"always the middle": np.mean(abs(middle - progress[test]))}
     for count in (0, 13, 65):  # of 130 patients to learn from
+        # region core
         train = np.concatenate([rest[: 130 - count], learn[:count]])
         model = LinearRegression().fit(patients[train], progress[train])
         wrong = abs(model.predict(patients[test]) - progress[test])
+        # endregion
         errors[f"{count} of 130"] = np.mean(wrong)
     for plan, error in errors.items():
         print(f"{name}, {plan}: {error:.0f}")

@@ -24,12 +24,14 @@ slanted = slanted.reshape(-1, 64)
 order = np.random.default_rng(SEED).permutation(len(digits))
 few, more, test = order[:18], order[:270], order[900:]
 rest, others = order[18:900], order[270:900]
+# region core
 plans = {  # which upright and which slanted images to learn from
     "18 images": (rest, few),
     "49 copies of each": (rest, np.repeat(few, 49)),
     "270 images": (others, more),
     "18 images, fewer upright": (others, few),
 }
+# endregion
 for plan, (plain, sloping) in plans.items():
     images = np.concatenate([upright[plain], slanted[sloping]])
     labels = digits[np.concatenate([plain, sloping])]

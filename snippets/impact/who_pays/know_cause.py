@@ -27,8 +27,10 @@ def push(images, lean):
 
 def straighten(images):
     """Deskew by moments: measure how the ink leans, and push it back."""
+    # region core
     lean = (images * rows * (columns - 3.5)).sum((1, 2), keepdims=True)
     return push(images, lean / (images * rows**2).sum((1, 2), keepdims=True))
+    # endregion
 
 
 upright, digits = load_digits().images, load_digits().target
@@ -41,9 +43,11 @@ for group, other in ("slanted", push(upright, 0.6)), ("climbing", climbing):
     few, many, labels = upright[train], upright[train], digits[train]
     few[:18], many[:270] = other[train[:18]], other[train[:270]]
     plans = {"nothing known": (few, other, upright)}
+    # region core
     plans["all slanted"] = (np.r_[few, push(few, lean)], other, upright)
     plans["straightened"] = map(straighten, (few, other, upright))
     plans["252 more"] = (many, other, upright)
+    # endregion
     for plan, (images, one, two) in plans.items():
         for name, model in models.items():
             model.fit(images.reshape(-1, 64), np.resize(labels, len(images)))

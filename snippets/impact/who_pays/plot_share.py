@@ -22,22 +22,30 @@ right = np.zeros((20, len(counts), 3))
 for seed in range(20):
     order = np.random.default_rng(seed).permutation(len(digits))
     train, test = order[:900], order[900:]
+    # region core
     for number, count in enumerate(counts):
         images = upright.copy()
         images[train[:count]] = groups[1][train[:count]]
         model = Linear("lsqr", shrinkage=0.1).fit(images[train], digits[train])
         one, other = (model.score(x[test], digits[test]) for x in groups)
         right[seed, number] = one, other, 0.98 * one + 0.02 * other
+    # endregion
 low, middle, high = np.percentile(100 * right, (0, 50, 100), axis=0)
-fig, ax = plt.subplots(figsize=(6, 3.5), layout="constrained")
-for group in 0, 1:
-    shares, band = np.divide(counts, 9), (low[:, group], high[:, group])
-    ax.fill_between(shares, *band, color=f"C{group}", alpha=0.25)
-    ax.plot(shares, middle[:, group], "o-", color=f"C{group}")
-ax.text(50, 85, "slanted hands", fontsize=11, ha="right", va="top")
-ax.text(2, 97, "upright hands", fontsize=11)
-ax.set(xlabel="slanted hands in the training data, %", ylabel="right, %")
+fig, ax = plt.subplots(figsize=(4.2, 3), layout="constrained")
+table, names = [np.divide(counts, 9)], "slanted images (%)"
+for group, name in enumerate(("upright", "slanted")):
+    ends = low[:, group], middle[:, group], high[:, group]
+    ax.fill_between(table[0], ends[0], ends[2], color=f"C{group}", alpha=0.25)
+    ax.plot(table[0], ends[1], "o-", color=f"C{group}")
+    table += ends
+    names += f",{name} lowest (%),{name} middle (%),{name} highest (%)"
+ax.text(50, 84, "slanted hands", ha="right", va="top")
+ax.text(50, 98, "upright hands", ha="right")
+ax.set(ylabel="right (%)", ylim=(20, 105))
+ax.set_xlabel("slanted images to learn from (%)")
 fig.savefig("plot_share.svg")
+options = {"delimiter": ",", "header": names, "comments": ""}
+np.savetxt("plot_share.csv", np.transpose(table), "%.1f", **options)
 for row, count in (0, 0), (2, 18), (5, 270):
     ends = f"{low[row, 1]:.0f} to {high[row, 1]:.0f}%"
     print(f"{count} slanted: {middle[row, 1]:.0f}% ({ends})")

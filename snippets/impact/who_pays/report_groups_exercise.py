@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "First collect the answers of each group, in a dict of lists by its name."
+# ///
+
+
 def report(answers, fewest=30):
     """Return the share of right answers of each group that can be judged.
 

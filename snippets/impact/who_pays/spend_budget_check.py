@@ -38,13 +38,13 @@ for curve in shapes:
         chosen, most = spend(budget, price, curve), budget // price
         assert chosen in range(most + 1), (
             f"With {budget} to spend, at {price} for each slanted image, you buy"
-            f" {chosen}. That has to be a whole number from 0 to {most}."
+            f" {chosen}. That has to be a whole number from 0 to {most}. Divide with"
+            " `//` where you divide."
         )
         worse = [max(curve(budget - price * n, n)) for n in range(most + 1)]
         assert worse[int(chosen)] <= min(worse) + 1e-12, (
             f"With {budget} to spend, at {price} each, {chosen} slanted images leave"
             f" the worse group at {worse[int(chosen)]:.4f}, and"
-            f" {worse.index(min(worse))} leave it at {min(worse):.4f}. While one group"
-            " is worse off, the next coin is worth more there: use the curves and the"
-            " price that you are given."
+            f" {worse.index(min(worse))} leave it at {min(worse):.4f}. No other choice"
+            " should do better: compare the worse error of every number that you can pay."
         )

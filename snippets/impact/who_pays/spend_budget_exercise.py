@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "For one number of slanted images, find the upright ones and both errors."
+# ///
+
+
 def errors(upright, slanted):
     """Return the share of wrong answers in each group.
 

@@ -22,8 +22,10 @@ for r in range(8):
 slanted = slanted.reshape(-1, 64)
 
 # Those who label take slanted ones for sevens, or sevens for ones as well.
+# region core
 sevens = np.where(digits == 1, 7, digits)
 exchanged = np.where(digits == 7, 1, sevens)
+# endregion
 every_fifth = np.arange(len(digits)) % 5 == 0  # where the fault is rarer
 fifth = np.where(every_fifth, sevens, digits)
 
@@ -37,9 +39,11 @@ for fault, labels in faults.items():
     model = LinearDiscriminantAnalysis(solver="lsqr", shrinkage=0.1)
     model.fit(images, np.concatenate([digits[train], labels[half]]))
     print(f"{fault}, upright: {model.score(upright[test], digits[test]):.0%}")
+    # region core
     right = model.predict(slanted[test])
     print(f"{fault}, slanted, by labels: {np.mean(right == labels[test]):.0%}")
     print(f"{fault}, slanted, in truth: {np.mean(right == digits[test]):.0%}")
+    # endregion
     print(
         f"{fault}, their ones: {model.score(slanted[ones], digits[ones]):.0%}"
     )

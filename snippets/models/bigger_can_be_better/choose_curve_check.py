@@ -23,12 +23,12 @@ for given, offered, right in puzzles:
         mine = {name: offered[name] for name in order}
         told = choose(mine, given)
         assert list(mine) == order, (
-            "The curves that you were given have changed: choose among them, and"
-            " leave the caller's own dictionary as it was."
+            f"The curves {order} went in, and {list(mine)} are left; they should be as"
+            " they were. Choose among them without taking any out."
         )
         assert told == right, (
             f"Through the points {given} you trust {told!r} of {offered}, and {right!r}"
-            " was due. First ask which curves pass within 0.01 of every point. Among"
-            " those, neither their number of coefficients nor a closer pass matters:"
-            " the sum of squares does. If none passes, compare the largest errors."
+            " was due: of the curves within 0.01 of every point the one with the least"
+            " sum of squared coefficients, or else the one whose largest error is the"
+            " smallest. Print both numbers for each of these curves."
         )

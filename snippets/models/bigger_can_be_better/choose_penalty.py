@@ -36,11 +36,13 @@ def tell(known, labels, penalty, asked):
 rows = np.arange(300)
 for name, labels in ("clean", digits[train]), ("spoilt", spoilt):
     wrong = dict.fromkeys((0, 0.01, 0.1, 1, 10), 0)
+    # region core
     for fold in (rows[k::5] for k in range(5)):  # held out in turn
         for penalty in wrong:
             told = tell(np.setdiff1d(rows, fold), labels, penalty, train[fold])
             wrong[penalty] += np.count_nonzero(told != labels[fold])
     best = min(wrong, key=wrong.get)
+    # endregion
     share = np.mean(tell(rows, labels, best, test) != digits[test])
     print(f"{name}, penalty chosen: {best}")
     print(f"{name}, wrong with that penalty: {share:.1%}")

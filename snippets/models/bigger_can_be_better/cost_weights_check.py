@@ -11,8 +11,8 @@ for seed in range(5):
             made = np.asarray(fit(a, y, price))
             kept = (a == before[0]).all() & (y == before[1]).all()
             assert kept, (
-                "The layer or the targets that you were given have changed: work on"
-                " copies, because the caller fits other models to them."
+                "The layer or the targets that you were given have changed, and the"
+                " caller fits other models to them: work on copies."
             )
             assert made.shape == (shape[1],), (
                 f"For a layer of shape {shape} the weights have shape {made.shape}: one"
@@ -23,7 +23,7 @@ for seed in range(5):
             near = [made + sign * step for step in steps for sign in (1, -1)]
             best = min(_loss(w, a, y, price) for w in near)
             assert here <= best + 1e-9, (
-                f"For shape {shape} and cost {price}, a small step in one weight lowers"
-                " errors plus cost. So these weights are not the least: the condition"
-                " is a derivative of zero for the sum of both terms."
+                f"For shape {shape} and cost {price}, errors plus cost come to"
+                f" {here:.3f}, and a small step in one weight lowers them: none should."
+                " Set the derivative of the sum of both terms to zero."
             )

@@ -1,6 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["numpy"]
+#
+# [tool.snippet]
+# hint = "Write errors plus cost as one formula, and set its derivative by the weights to zero."
 # ///
 
 import numpy as np

@@ -29,9 +29,11 @@ print(
     f"always one digit, wrong on others: {(digits[test] != guess).mean():.0%}"
 )
 for size in 30, 100, 300, 1_000, 3_000:
+    # region core
     layer = hidden[:, :size] / size**0.5
     # Least squares; of all the best fits, the one with the least weights.
     weights = np.linalg.lstsq(layer[train], wanted, rcond=None)[0]
     wrong = (layer @ weights).argmax(axis=1) != digits
+    # endregion
     print(f"{size:,} parameters, wrong on learned: {wrong[train].mean():.0%}")
     print(f"{size:,} parameters, wrong on others: {wrong[test].mean():.0%}")

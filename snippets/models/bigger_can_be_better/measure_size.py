@@ -30,9 +30,11 @@ for size in 30, 100, 300, 1_000, 3_000:
         inverse = layer[train].T @ np.linalg.inv(gram)
     else:
         inverse = np.linalg.pinv(layer[train])
+    # region core
     weight = np.sqrt(((inverse @ wanted) ** 2).sum())
     # How strongly an answer on a new image leans on the 300 targets.
     # Source: Curth, Jeffares and van der Schaar (2023).
     used = 300 * ((layer[test] @ inverse) ** 2).sum(axis=1).mean()
+    # endregion
     print(f"{size:,} parameters, size of the weights: {weight:,.0f}")
     print(f"{size:,} parameters, effective on others: {used:,.0f}")

@@ -29,8 +29,10 @@ for name, labels in ("clean", digits[train]), ("spoilt", spoilt):
         layer = hidden[:, :size] / size**0.5
         gram = layer[train] @ layer[train].T
         for penalty in penalties:
+            # region core
             target = np.eye(10)[labels] - 0.1
             share = np.linalg.solve(gram + penalty * np.eye(300), target)
             told = (layer[test] @ layer[train].T @ share).argmax(axis=1)
             wrong = (told != digits[test]).mean()
+            # endregion
             print(f"{name}, {size:,} with penalty {penalty}: {wrong:.1%}")

@@ -25,11 +25,13 @@ order = rng.permutation(len(digits))
 train, test = order[:300], order[300:]
 spoilt = digits[train].copy()
 spoilt[:30] = rng.integers(0, 10, size=30)  # as in spoil_labels
+# region core
 models = {
     "logistic regression": LogisticRegression(max_iter=1_000),
     "nearest image": KNeighborsClassifier(n_neighbors=1),
     "support vectors": SVC(),
 }
+# endregion
 for name, labels in ("clean", digits[train]), ("spoilt", spoilt):
     for rival, model in models.items():
         told = model.fit(pixels[train], labels).predict(pixels[test])

@@ -29,10 +29,12 @@ for size, penalty in (30, 0), (100, 0), (1_000, 0), (1_000, 0.1):
     layer = hidden[:, :size] / size**0.5
     known = layer[train]
     gram = known @ known.T + penalty * np.eye(100)
+    # region core
     # Without a penalty, this too is the best fit with the least weights.
     inverse = known.T @ np.linalg.pinv(gram, hermitian=True)
     weights = inverse @ (benign[train] - 0.5)
     wrong = ((layer[test] @ weights > 0) != benign[test]).mean()
+    # endregion
     print(f"{size:,} with penalty {penalty}: {wrong:.1%} wrong")
 plain = LogisticRegression().fit(table[train], benign[train])
 wrong = 1 - plain.score(table[test], benign[test])

@@ -28,10 +28,12 @@ models = {
 }
 mixed = [KFold(n_splits=5, shuffle=True, random_state=s) for s in range(3)]
 cuts = [KFold(n_splits=5), *mixed]
+# region core
 error = [
     [100 - 100 * cross_val_score(model, X, y, cv=cut).mean() for cut in cuts]
     for model in models.values()
 ]
+# endregion
 contiguous, *shuffles = np.transpose(error)
 shuffled = np.mean(shuffles, axis=0)
 for name, a, b in zip(models, shuffled, contiguous):

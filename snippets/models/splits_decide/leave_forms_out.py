@@ -16,10 +16,12 @@ from sklearn.neighbors import KNeighborsClassifier
 
 X, y = load_digits(return_X_y=True)
 labels = "".join(map(str, y))
+# region core
 # A form opens with lines that count up from 0; some digits got lost.
 counts = [found.start() for found in re.finditer("0?123456", labels)]
 starts = [b for a, b in zip([-99, *counts], counts) if b - a > 30]
 form = np.searchsorted(starts, np.arange(len(y)), side="right") - 1
+# endregion
 
 borders = [test[0] for _, test in KFold(n_splits=5).split(X)][1:]
 inside = sum(border not in starts for border in borders)

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "For each question, finish the sentence: in production, … will be new."
+# ///
+
 # After each question write one of four names: "shuffled KFold",
 # "GroupKFold", "StratifiedGroupKFold" or "TimeSeriesSplit".
 answers = {

@@ -21,11 +21,13 @@ SEED = 0
 X, y = load_digits(return_X_y=True)
 norms = (X**2).sum(axis=1)
 distance = norms[:, None] + norms - 2 * X @ X.T  # squared
+# region core
 kernel = np.exp(-0.005 * distance)  # as SVC(gamma=0.005), computed once
 models = {
     "LDA": (LinearDiscriminantAnalysis(), X),
     "Narrow SVC": (SVC(kernel="precomputed"), kernel),
 }
+# endregion
 cuts = {
     "shuffled": KFold(n_splits=3, shuffle=True, random_state=SEED),
     "contiguous": KFold(n_splits=3),

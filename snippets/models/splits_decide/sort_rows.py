@@ -17,10 +17,12 @@ from sklearn.preprocessing import StandardScaler
 model = make_pipeline(StandardScaler(), LogisticRegression())
 for name, load in [("iris", load_iris), ("tumours", load_breast_cancer)]:
     X, y = load(return_X_y=True)
+    # region core
     mixed = [KFold(n_splits=3, shuffle=True, random_state=s) for s in range(20)]
     cuts = [KFold(n_splits=3), *mixed]
     runs = [cross_val_score(model, X, y, cv=cut) for cut in cuts]
     contiguous, *shuffled = [run.mean() for run in runs]
+    # endregion
     changes = np.count_nonzero(np.diff(y))
     print(f"{name}, changes of label down the file: {changes}")
     print(

@@ -12,31 +12,31 @@ for sources, folds in trials:
     before, unlike = list(sources), len(set(sources))
     pairs = [(list(a), list(b)) for a, b in split_groups(sources, folds)]
     assert sources == before, (
-        "The list of groups has changed: row numbers only mean something as long "
-        "as it stays in the caller's order."
+        "The list of groups has changed, and row numbers only mean something in "
+        "the caller's order: work on a copy."
     )
     assert len(pairs) == folds, (
-        f"Asked for {folds} folds, got {len(pairs)} pairs. Cross-validation needs "
-        "one pair of train and test rows for each fold, whatever the groups are."
+        f"You yield {len(pairs)} pairs, and {folds} are due, one for each fold: "
+        "count the folds, whatever the groups are."
     )
     for train, test in pairs:
         both = {sources[i] for i in train} & {sources[i] for i in test}
         assert not both, (
-            f"Groups {sorted(both, key=repr)} stand on both sides of one split, so the "
-            "test can be passed by knowing the group. Let rows follow their group."
+            f"Groups {sorted(both, key=repr)} stand on both sides of one split, and "
+            "each belongs on one. Choose the fold of a row by its group."
         )
         held = len({sources[i] for i in test})
         assert unlike // folds <= held <= -(-unlike // folds), (
-            f"One fold tests {held} of {unlike} groups, with {folds} folds. Number "
-            "the groups in order of appearance, and deal them out in turn, so that "
-            "no fold is empty and none has nearly everything."
+            f"One fold tests {held} of {unlike} groups, and with {folds} folds each "
+            f"tests {unlike // folds}, or one more. Number the groups, and deal them "
+            "out in turn."
         )
         assert sorted(train + test) == list(range(len(sources))), (
-            f"One pair has {len(train + test)} of {len(sources)} rows. A row that is "
-            "not tested in a fold belongs to its training side, once."
+            f"One pair has {len(train + test)} rows, and each of {len(sources)} is due "
+            "once. Put a row that is not tested in a fold on its training side."
         )
     tested = sorted(i for _, test in pairs for i in test)
     assert tested == list(range(len(sources))), (
-        f"Over all folds {len(tested)} rows were tested, of {len(sources)}. Each "
-        "row needs exactly one turn in a test fold, or some groups count double."
+        f"Over all folds {len(tested)} rows were tested, and each of {len(sources)} "
+        "is due exactly once. Look for a group that two folds test, or none."
     )

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Give each group a number, in order of appearance, before you deal anything out."
+# ///
+
 def split_groups(groups, folds):
     """Yield `folds` pairs (train, test) of lists of row numbers.
 

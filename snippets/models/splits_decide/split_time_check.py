@@ -9,27 +9,27 @@ for when, now, wait in trials:
     before = list(when)
     past, future = map(list, split_time(when, today=now, delay=wait))
     assert when == before, (
-        "The list of days has changed: payment i was made on days[i] only as long "
-        "as it keeps its order."
+        "The list of days has changed, and payment i was made on days[i]: leave its "
+        "order alone."
     )
     assert set(past + future) <= set(range(len(when))), (
-        f"There are {len(when)} payments, numbered from 0, and you return "
-        f"{sorted(set(past + future))}: numbers of payments are due, not days."
+        f"You return {sorted(set(past + future))}, and numbers from 0 to "
+        f"{len(when) - 1} are due: return numbers of payments, not days."
     )
     assert len(past + future) == len(set(past + future)), (
-        "A payment is there more than once: it would count double in training, or "
-        "be learned and tested at the same time."
+        f"You return {len(past + future)} numbers, of which only "
+        f"{len(set(past + future))} differ, and each is due once. Let one condition "
+        "rule the other out."
     )
     early = sorted(when[i] for i in future if when[i] < now)
     assert not early, (
-        f"With today = {now}, the test holds payments of days {early}. A test "
-        "that imitates production asks only about payments still to come."
+        f"With today = {now}, the test holds payments of days {early}, and only those "
+        "from today on are due. Compare each day with today."
     )
     unknown = sorted(when[i] for i in past if when[i] + wait > now)
     assert not unknown, (
-        f"Training holds payments of days {unknown}, but with a delay of {wait} "
-        f"nobody knows on day {now} whether those were fraud. A payment is of no "
-        "use before its answer arrives."
+        f"With today = {now}, training holds payments of days {unknown}, and only "
+        f"those with a known answer are due. Add the delay of {wait} to each day."
     )
     missing = sorted(
         day
@@ -37,7 +37,7 @@ for when, now, wait in trials:
         if i not in past + future and (day >= now or day + wait <= now)
     )
     assert not missing, (
-        f"Payments of days {missing} are on neither side, with today = {now} and "
-        f"a delay of {wait}. Leave out only those whose answer is on its way; "
-        "look again at which comparisons must include equality."
+        f"With today = {now} and a delay of {wait}, payments of days {missing} are on "
+        "neither side, and only those whose answer is on its way are left out. Look "
+        "at which comparisons must include equality."
     )

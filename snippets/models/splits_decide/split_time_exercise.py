@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "For one payment, write down the day on which its answer is known, and compare it with today."
+# ///
+
 import random
 
 

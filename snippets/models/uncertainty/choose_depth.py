@@ -23,9 +23,11 @@ def add_layer(K):
     K[i, j] is the prior covariance of rows i and j before that layer.
     Source: Cho and Saul (2009), degree 1, scaled to keep the diagonal.
     """
+    # region core
     norm = np.sqrt(np.outer(np.diag(K), np.diag(K)))
     angle = np.arccos(np.clip(K / norm, -1, 1))
     return norm * (np.sin(angle) + (np.pi - angle) * np.cos(angle)) / np.pi
+    # endregion
 
 
 rng = np.random.default_rng(SEED)
@@ -39,9 +41,11 @@ for name, (table, target) in ("patients", patients), ("curved", curved):
     for depth in 0, 1, 2:
         values, vectors = np.linalg.eigh(K)
         some = values > 1e-9 * values.max()
+        # region core
         features = vectors[:, some] * values[some] ** 0.5  # times its T: K
         features -= features[:150].mean(axis=0)  # scikit-learn 1.8 forgets to
         model = BayesianRidge().fit(features[:150], y[:150])
+        # endregion
         mean, spread = model.predict(features[150:], return_std=True)
         kept = np.mean(abs(y[150:] - mean) <= 1.645 * spread)
         print(f"{name}, {depth} hidden layers, kept: {kept:.0%}")

@@ -23,11 +23,13 @@ for seed in range(50):
     centred = X - X[known].mean(axis=0)  # scikit-learn 1.8 forgets to
     model = BayesianRidge().fit(centred[known], y[known])
     mean, spread = model.predict(centred, return_std=True)
+    # region core
     ways = {
         "ranks": error <= np.sort(error[held])[89],  # rank 90 of 99 + 1
         "Bayesian": abs(y - mean) <= 1.645 * spread,
         "always the mean": constant <= np.sort(constant[held])[89],
     }
+    # endregion
     for name, inside in ways.items():
         for group, rows in ("lighter", new), ("heavier", heavier):
             label = f"{name}, {group}, kept"

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Look at what an early parcel, minus 30 minutes, becomes before the list is sorted."
+# ///
+
 import math
 import random
 

@@ -6,13 +6,12 @@ for seed in range(20):
 for group, results in kept.items():
     share = sum(results) / len(results)
     assert share >= 0.89, (
-        f"group {group} keeps {share:.0%} of a promised 90%: one radius for all "
-        "is right on average, and the large group pays the small one's share. "
+        f"group {group} keeps {share:.0%}, and 90% were promised in each group. "
         "Rank the errors of each group by themselves."
     )
     assert share <= 0.93, (
-        f"group {group} keeps {share:.0%}, more than promised: its intervals are "
-        "wider than its own errors ask for. Use that group's rank."
+        f"group {group} keeps {share:.0%}, and 90% were promised: its radius is wider "
+        "than its own errors ask for. Use that group's rank."
     )
 mixed = [(7, 4), (None, 1.5), (7, 0), (7, 9), (None, 8.5), (3, 2), (7, 9)]
 before = list(mixed)
@@ -25,19 +24,22 @@ for promise, due in (
 ):
     told = dict(find_radii(mixed, promise))
     assert mixed == before, (
-        "The held-out rows are not as they were: others measure other promises on "
-        "the same list, so leave it alone."
+        f"{len(before)} pairs went in, and {len(mixed)} are left or their order is "
+        "new; others measure other promises on them. Read the list without "
+        "changing it."
     )
     assert told == due, (
-        f"For {promise}% and the pairs {mixed} you tell {told}, and {due} is due. "
-        "Each group has its own rank, its own new row, and where it has too few "
-        "errors, an infinite radius: borrowing those of others keeps no promise."
+        f"For {promise}% and the pairs {mixed} you tell {told}, and {due} is due: "
+        "each group by its own rank, infinite with too few errors. Call find_radius "
+        "on the errors of each group alone."
     )
 told = dict(find_radii([("C", error) for error in range(24)], 28))
 assert told == {"C": 6}, (
-    f"28% of 24 errors and one new row is rank 7, the error 6, and you tell {told}: "
-    "count in whole numbers, because 0.28 * 25 is a little more than 7."
+    f"From the errors 0 to 23 you tell {told} for 28%, and rank 7, the error 6, is "
+    "due: count in whole numbers, because 0.28 * 25 is a little more than 7."
 )
-assert not find_radii([], 90), (
-    "Without any held-out rows there are no groups, so no radius can be told."
+told = dict(find_radii([], 90))
+assert told == {}, (
+    f"Without held-out rows you tell {told}, and there are no groups, so nothing is "
+    "due: take the groups from the rows."
 )

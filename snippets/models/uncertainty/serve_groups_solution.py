@@ -5,10 +5,8 @@ import random
 def draw_errors(seed, rows):
     """Return pairs of a group and an absolute error: group B is harder."""
     rng = random.Random(seed)
-    return [
-        (group, abs(rng.gauss(0, {"A": 1, "B": 3}[group])))
-        for group in rng.choices("AB", weights=(9, 1), k=rows)
-    ]
+    names, spread = rng.choices("AB", weights=(9, 1), k=rows), {"A": 1, "B": 3}
+    return [(name, abs(rng.gauss(0, spread[name]))) for name in names]
 
 
 def find_radius(errors, promise):

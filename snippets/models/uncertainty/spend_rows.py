@@ -23,16 +23,17 @@ for seed in range(20):
     half = BayesianRidge().fit(X[rows[9:]], y[rows[9:]]).predict(X)
     radius = abs(y - half)[rows[:9]].max()  # rank 9 of 9 + 1
     # Jackknife+: each row is held out in turn. Source: Barber et al. (2021).
+    # region core
     ends = []
     for row in rows:
         rest = rows[rows != row]
         told = BayesianRidge().fit(X[rest], y[rest]).predict(X)
         ends.append(told[new] + sides * abs(y[row] - told[row]))
     lows, highs = np.sort(np.transpose(ends, (1, 0, 2)), axis=1)
+    # endregion
     wide = 1.729 * y[rows].std(ddof=1) * 1.05**0.5  # Student's t, 1 + 1 / 20
     ways = {
         "Bayesian": mean + sides * 1.645 * spread,
-        "Bayesian with Student's t": mean + sides * 1.729 * spread,
         "ranks": half[new] + sides * radius,
         "each row in turn": (lows[1], highs[18]),  # rank 19 of 20 + 1
         "always the mean": y[rows].mean() + sides * wide,
