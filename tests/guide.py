@@ -70,7 +70,7 @@ def settings() -> str:
 def _draw(folder: Path) -> None:
     """Take a program that draws over from the guide, with what was recorded."""
     folder.mkdir()
-    for suffix in (".py", ".out", ".svg"):
+    for suffix in (".py", ".out", ".svg", ".csv"):
         shutil.copy(DRAWS.with_suffix(suffix), folder)
     recorded = json.loads((DRAWS.parent / "recorded.json").read_text())
     own = {DRAWS.stem: recorded[DRAWS.stem]}

@@ -38,8 +38,10 @@ SHOWN = """name => {
   for (const bar of article.querySelectorAll(".run-bar, .knobs")) bar.remove();
   return article.innerHTML;
 }"""
-BACK = """name =>
-  document.querySelector(`[data-snippet="${name}"] .knobs button`).click()"""
+BACK = """name => {
+  document.querySelector(`[data-snippet="${name}"] .knobs button`).click();
+  return null;
+}"""
 # What a fresh worker prints and draws, and one that ran at other settings before.
 TWICE = """async ([base, task, others]) => {
   globalThis.confirm = () => true;

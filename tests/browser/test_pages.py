@@ -48,6 +48,12 @@ SHUT = """() => {
         .filter((one) => !shown(one)).map((one) => one.textContent)];
 }"""
 
+# Where what a page has to show begins, in pixels from its top.
+EVIDENCE = """() => {
+    const first = document.querySelector('.snippet-figure, .snippet-output');
+    return first ? first.getBoundingClientRect().top + scrollY : 0;
+}"""
+
 
 @pytest.fixture(scope="module")
 def violations():
@@ -92,6 +98,9 @@ def test_a_page_works_and_fits_the_screen_with_scripting_off(opened, path):
     page.set_viewport_size(PHONE)
     assert page.locator("h1").first.is_visible()
     assert page.evaluate(SHUT) == []
+    page.set_viewport_size(DESK)
+    screens = 2 if path != "contributing/" else 99  # it shows one at its end
+    assert page.evaluate(EVIDENCE) < screens * DESK["height"]
     assert page.foreign == []
 
 

@@ -1,6 +1,7 @@
 import json
 import posixpath
 import re
+from statistics import median
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -133,6 +134,25 @@ def test_a_core_is_lines_of_its_program_numbered_as_in_the_file(site):
                 assert gaps == [source[number - 1] for number in numbers]
                 seen += 1
     assert seen
+
+
+def count_on_view(root):
+    """Return how many lines of code a page shows before a fold is opened."""
+    return sum(
+        len(one.text().strip("\n").splitlines())
+        for one in root.css(".md-content .highlight code")
+        if not one.css_matches("details:not([open]) *")
+    )
+
+
+def test_half_of_the_pages_show_sixty_lines_of_code_or_fewer(site):
+    counts = [
+        count_on_view(root)
+        for root in site.pages.values()
+        if root.css(".exercise")
+    ]
+    assert len(counts) >= 28
+    assert 10 < median(counts) <= 60
 
 
 def test_every_program_can_be_downloaded_as_it_is(site):

@@ -7,7 +7,7 @@ for cheap, dear in pairs:
     share = break_even(cheap, dear)
     cascade = cheap + share * dear
     assert abs(cascade - dear) < 1e-9, (
-        f"at {share:.0%} passed on, a cascade of {cheap:.2f} and {dear:.2f} costs "
-        f"{cascade:.2f} a request, and the dear model alone {dear:.2f}: all requests "
-        "pay the cheap one first, whoever answers them in the end."
+        f"At {share:.0%} passed on, a cascade of {cheap:.2f} and {dear:.2f} costs "
+        f"{cascade:.2f} a request, and it should cost {dear:.2f}, as the dear model "
+        "does alone. Charge every request for the cheap model too, then solve again."
     )

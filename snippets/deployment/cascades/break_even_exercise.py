@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write down what one request costs with a cascade, and set it equal to dear."
+# ///
+
+
 def break_even(cheap, dear):
     """Return the share passed on at which a cascade costs what dear alone does.
 

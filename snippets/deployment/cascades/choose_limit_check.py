@@ -1,6 +1,13 @@
 from random import Random
 
 
+def draw(seed, rows):
+    """Return how sure a cheap model is on each row, and whether it is wrong."""
+    rng = Random(seed)
+    sure = [rng.uniform(0.5, 1) for _ in range(rows)]
+    return [(one, rng.random() > one) for one in sure]
+
+
 def stands(rows, limit):
     """Return whether each row that stands at a limit is wrong."""
     return [wrong for sure, wrong in rows if sure >= limit]
@@ -34,18 +41,18 @@ for rows, most in cases:
     given = list(rows)
     limit = choose_limit(rows, most)
     assert rows == given, (
-        "The rows that you were given are changed: whoever tunes a limit on them may "
-        "need their order again. Sort a copy."
+        f"The rows that you were given began with {given[:3]}, and after your call with "
+        f"{rows[:3]}. The caller may need their order again: sort a copy."
     )
     kept, due = stands(rows, limit), most_rows(rows, most)
     assert sum(kept) <= most * len(kept) + 1e-9, (
         f"Of {rows[:6]} …, {len(kept)} stand at your limit {limit:g}, and {sum(kept)} of"
-        f" those are wrong, where {most:.0%} are allowed: rows that are equally sure"
-        " stand together. Where no row may stand, no limit that a row can reach keeps the"
-        " promise, so it is infinite."
+        f" those are wrong. At most {most:.0%} of them may be. Count, for this limit,"
+        " every row that is at least so sure; if no limit keeps the promise, return"
+        " infinity."
     )
     assert len(kept) == due, (
         f"Of {rows[:6]} …, {len(kept)} stand at your limit {limit:g}, and {due} could,"
-        f" with at most {most:.0%} of them wrong. Being 90% sure at the limit means"
-        " surer above it, and a lower limit may keep the promise again."
+        f" with at most {most:.0%} of them wrong. Try every row's confidence as the"
+        " limit: a lower one may keep the promise again after one that breaks it."
     )

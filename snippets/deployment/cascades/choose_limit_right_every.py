@@ -1,13 +1,3 @@
-import random
-
-
-def draw(seed, rows):
-    """Return how sure a cheap model is on each row, and whether it is wrong."""
-    rng = random.Random(seed)
-    sure = [rng.uniform(0.5, 1) for _ in range(rows)]
-    return [(one, rng.random() > one) for one in sure]
-
-
 def choose_limit(tuning, most):
     """Return the limit from which the cheap model's answers may stand.
 
@@ -22,6 +12,3 @@ def choose_limit(tuning, most):
 
     limits = {sure for sure, _ in tuning}
     return min(filter(keeps, limits), default=float("inf"))
-
-
-print(f"answers stand from: {choose_limit(draw(0, 500), 0.1):.2f}")

@@ -30,10 +30,12 @@ def compare(name, rows, even=None, weight=None):
     )
     model = LogisticRegression(solver="newton-cholesky", class_weight=weight)
     chances, wrong = model.fit(known, own).predict_proba(new), []
+    # region core
     for pair in PAIRS:
         learn, ask = np.isin(own, pair), np.isin(true, pair)
         general = np.take(pair, chances[ask][:, pair].argmax(axis=1))
         special = model.fit(known[learn], own[learn]).predict(new[ask])
+        # endregion
         said = np.array([general, special, np.full(sum(ask), pair[0])])
         wrong.append((said != true[ask]).mean(axis=1))
     general, special, same = np.mean(wrong, axis=0)

@@ -20,31 +20,32 @@ for case in cases:
     given = list(case)
     own, due = bill(case), pay(given)
     assert case == given, (
-        "The list that you were given is in another order now, or shorter: a bill is for "
-        "the stages as they stand, so compute it without touching them."
+        f"The stages that you were given were {given}, and are {case} after your bill: "
+        "compute it for the stages as they stand, without changing the list."
     )
     assert abs(own - due) < 1e-9, (
-        f"{case} cost {own:.2f} a request, by your count, and should cost {due:.2f}: a "
-        "stage is paid by those alone who reach it, which all earlier ones decide."
+        f"{case} cost {own:.2f} a request, by your count, and should cost {due:.2f}. "
+        "Keep the share of requests that still reach the next stage, and pay for those."
     )
     try:
         order = list(cheapest_order(case))
     except ZeroDivisionError:
         order = None
     assert order is not None, (
-        f"{case}: a price per refusal is divided by zero there. A filter may refuse "
-        "nothing; put last what refuses nothing at all."
+        f"For {case} you divide by zero, where an order of these filters is due. One of "
+        "them refuses nothing: decide first where such a filter belongs."
     )
     assert case == given, (
-        "The list that you were given is in another order now: others may still need it."
+        f"The filters that you were given were {given}, and are {case} after your call. "
+        "Others may need their order: sort a copy."
     )
     assert sorted(order) == sorted(case), (
-        f"Of the filters {case} you return {order}: each has to stand there once, for "
-        "whoever leaves a filter out lets through what it would have refused."
+        f"Of the filters {case} you return {order}. Each has to be there, and once: "
+        "reorder the list, and leave none out."
     )
     best = min(map(pay, permutations(case)))
     assert pay(order) <= best + 1e-9, (
-        f"your order costs {pay(order):.2f}, and another {best:.2f}: the cheapest filter "
-        "first is wrong if it refuses hardly anything. Compare price per refusal, and "
-        "put last what refuses nothing at all."
+        f"Your order of {case} costs {pay(order):.2f}, and another {best:.2f}. Write "
+        "down the bills of two neighbours in both orders, and see what decides which of "
+        "the two is lower."
     )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Follow one request: with which chance does it reach the second stage?"
+# ///
+
+
 def bill(stages):
     """Return the mean price of a request that goes from stage to stage.
 

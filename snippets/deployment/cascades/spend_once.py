@@ -23,10 +23,12 @@ X = X / 16
 order = np.random.default_rng(SEED).permutation(len(y))
 # No limit has to be set, so it learns from those rows as well.
 train, test = np.split(order, [1350])
+# region core
 single = make_pipeline(
     Nystroem(gamma=0.2, n_components=PIECES, random_state=SEED),
     LogisticRegression(C=100, max_iter=300),
 ).fit(X[train], y[train])
+# endregion
 wrong = np.mean(single.predict(X[test]) != y[test])
 commonest = np.bincount(y[train]).argmax()
 print(f"always the commonest digit, wrong: {np.mean(y[test] != commonest):.0%}")

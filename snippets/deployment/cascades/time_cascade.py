@@ -25,11 +25,13 @@ dear = SVC(C=5).fit(X, y[:900])
 
 def cascade(rows):
     """Return what the cheap model says where it is sure, else the dear one."""
+    # region core
     chances = cheap.predict_proba(rows)
     said, doubt = chances.argmax(axis=1), chances.max(axis=1) < 0.8
     if doubt.any():
         said[doubt] = dear.predict(rows[doubt])
     return said
+    # endregion
 
 
 def seconds(ask, size):

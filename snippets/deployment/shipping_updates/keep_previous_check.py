@@ -30,20 +30,21 @@ for story in stories:
         device.update(release, healthy)
         due, told = expect(story[: at + 1]), story[: at + 1]
         assert device.running == due[-1], (
-            f"after {told} the device runs {device.running}, not {due[-1]}: keep what "
-            "worked until the new release has proved itself, go back to that, and "
-            "let a failure not stand in the way of the release that mends it."
+            f"After {told} the device runs {device.running}, and should run {due[-1]}. "
+            "Note what runs before you start a release, and start that again if the "
+            "release is not healthy."
         )
         assert device.started == due, (
-            f"after {told} the device started {device.started}, not {due}: it has to "
-            "try a release to know how it does, to start the old one again if that "
-            "fails, and to remember each one that failed, or each poll tries it again."
+            f"After {told} the device started {device.started}, and should have started "
+            f"{due}. Remember each release that failed, and start neither such a one nor "
+            "the one that runs."
         )
     assert other.started == ["4"], (
-        "An update of one device changed another: what failed is kept for each device."
+        f"After updates of one device, another has started {other.started}, and should "
+        "have started 4 alone. Keep its lists in the device, not in the class."
     )
     other.update("5.0", True)
     assert other.running == "5.0", (
-        "What failed on one device is refused by another: keep the failures in the "
-        "device, not in the class or the module."
+        f"A device that never failed runs {other.running} and refuses 5.0, which failed "
+        "on another. Keep the failures in the device, not in the class or the module."
     )

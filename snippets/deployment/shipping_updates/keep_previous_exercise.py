@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Before you start a release, note what runs now."
+# ///
+
+
 class Device:
     """Installs releases, runs one of them, and notes which it started."""
 

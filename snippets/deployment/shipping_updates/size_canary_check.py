@@ -29,9 +29,9 @@ for before, after in pairs:
     requests = round(requests_needed(before, after))
     told = f"{requests:,} requests to tell {before:.1%} from {after:.1%}"
     assert 100 < requests < 20_000, (
-        f"{told}: the count of errors varies by the square root of its variance, "
-        "n·p·(1 - p). Set the gap n·(after - before) equal to ALARM and MISS such "
-        "spreads."
+        f"{told}, and it should be between 100 and 20,000. A count of errors varies by "
+        "the square root of its variance, n·p·(1 - p): set the gap n·(after - before) "
+        "equal to ALARM and MISS such spreads."
     )
     limit = round(requests * before)
     while at_least(limit, requests, before) > 0.01:  # false alarms, exactly
@@ -39,7 +39,6 @@ for before, after in pairs:
     seen = at_least(limit, requests, after)
     assert 0.82 <= seen <= 0.915, (
         f"{told}: with the limit that a sound version exceeds in 1 of 100 updates, "
-        f"{seen:.0%} of the faulty ones are stopped, and not about 90%. The limit lies "
-        "ALARM spreads above the old rate and MISS spreads below the new one, and the "
-        "two rates have spreads of their own."
+        f"{seen:.0%} of the faulty ones are stopped, and not about 90%. Give each of the "
+        "two rates a spread of its own: ALARM goes with the old, MISS with the new."
     )

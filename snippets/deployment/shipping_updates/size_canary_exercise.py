@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write down by how many errors the two counts differ after n requests."
+# ///
+
+
 from statistics import NormalDist
 
 ALARM = NormalDist().inv_cdf(0.99)  # standard errors: 1% of false alarms

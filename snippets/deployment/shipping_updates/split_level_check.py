@@ -7,11 +7,11 @@ for total, looks in cases:
     level = level_per_look(total, looks)
     assert level * looks <= total * 1.000001, (
         f"{looks} looks at {level:.2%} each may raise false alarms in up to "
-        f"{level * looks:.0%} of updates: the chance that one of several things "
-        f"happens is at most the sum of their chances, so share {total:.0%} out."
+        f"{level * looks:.0%} of updates, and {total:.0%} are allowed. Share what is "
+        "allowed out over the looks."
     )
     assert level * looks >= total * 0.999, (
         f"{looks} looks at {level:.2%} each add up to only {level * looks:.2%} "
-        f"of the {total:.0%} allowed: safe, but real faults are seen later than "
-        "they need to be."
+        f"of the {total:.0%} allowed, so real faults are seen late. Use up all that "
+        "is allowed."
     )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "The chance that one of several things happens is at most the sum of theirs."
+# ///
+
+
 def level_per_look(total, looks):
     """Return the level of each look that keeps all false alarms below total.
 

@@ -19,6 +19,7 @@ def describe(version, file, product="camera"):
 
 def judge(installed, manifest, signature, file):
     """Return why a camera must not install a release, or else "install"."""
+    # region core
     if not hmac.compare_digest(sign(manifest), signature):
         return "refuse, signature"
     if manifest["product"] != "camera":
@@ -27,6 +28,7 @@ def judge(installed, manifest, signature, file):
         return "refuse, not newer"
     whole = manifest["sha256"] == sha256(file).hexdigest()
     return "install" if whole else "refuse, hash"
+    # endregion
 
 
 new, old, bad = describe(5, b"good"), describe(3, b"leaky"), describe(6, b"bad")

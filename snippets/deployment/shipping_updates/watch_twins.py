@@ -27,15 +27,21 @@ def score_difference(first, second, requests):
 
 
 # Both groups run the same version: whatever differs is chance.
+# region core
 batches = rng.binomial(BATCH, ERRORS, size=(2, RUNS, LOOKS))
 scores = score_difference(
     *batches.cumsum(axis=2), BATCH * np.arange(1, LOOKS + 1)
 )
+# endregion
 for looks in (1, 5, 40):
+    # region core
     step = LOOKS // looks
     worst = scores[:, step - 1 :: step].max(axis=1)
+    # endregion
     print(f"false alarms, looks {looks}: {np.mean(worst > 1.645):.0%}")
+    # region core
     limit = np.quantile(worst, 0.95)
+    # endregion
     print(f"limit for 5% of false alarms, looks {looks}: {limit:.1f}")
 # A level of 5% shared out over 40 looks; and a limit from few twins.
 print(f"false alarms, level shared out: {np.mean(worst > 3.02):.1%}")

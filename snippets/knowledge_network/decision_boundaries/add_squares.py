@@ -28,10 +28,12 @@ for name, (X, y) in tables.items():
     parts = train_test_split(X, y, test_size=0.5, random_state=SEED, stratify=y)
     rows, new, labels, truth = parts
     squares, scores = PolynomialFeatures(2), []
+    # region core
     for extra in (), (squares,):
         line = LogisticRegression(max_iter=1000)
         model = make_pipeline(StandardScaler(), *extra, line)
         scores.append(100 * model.fit(rows, labels).score(new, truth))
+        # endregion
     often = max(truth.mean(), 1 - truth.mean())
     print(f"{name}, straight, right: {scores[0]:.0f}%")
     print(f"{name}, all squares, right: {scores[1]:.0f}%")

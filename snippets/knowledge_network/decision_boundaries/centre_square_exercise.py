@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Find a number that moves along with the values, and measure from it."
+# ///
+
+
 def add_square(train, test):
     """Return both lists as rows of (value, square), for a straight model."""
     # Change this: the square should not depend on where zero happens to be.

@@ -33,10 +33,12 @@ for scaling, scaler in (
     ("min-max", MinMaxScaler()),
 ):
     for name, (train, test, labels, truth) in tables.items():
+        # region core
         curve, logistic, vectors = (
             make_pipeline(scaler, model).fit(train, labels).score(test, truth)
             for model in (SVC(), LogisticRegression(), SVC(kernel="linear"))
         )
+        # endregion
         for rival, score in ("logistic", logistic), ("vectors", vectors):
             lead = 100 * (curve - score)
             print(f"{name}, {scaling}, over {rival}: {lead:.1f} points")

@@ -10,10 +10,12 @@ for a, b, c, d in (
     told = find_circle(a, b, c, d)
     assert told, (
         f"For the weights {a:g}, {b:g}, {c:g} and {d:g} you return {told}. There is"
-        " a circle: return its centre and its radius."
+        " a circle: return its x, its y and its radius."
     )
     x, y, radius = told
-    assert radius > 0, f"A radius of {radius} is none: it has to be positive."
+    assert radius > 0, (
+        f"Your radius is {radius}, and it has to be positive. Take the positive root."
+    )
     for angle in range(6):
         u, v = x + radius * cos(angle), y + radius * sin(angle)
         total = a * u + b * v + c * (u * u + v * v) + d
@@ -34,5 +36,5 @@ for weights, what in (
     told = find_circle(*weights)
     assert told is None, (
         f"For the weights {weights} the sum is zero on {what}. You return {told}"
-        " and not None."
+        " and not None. Test the square of the radius before you take its root."
     )

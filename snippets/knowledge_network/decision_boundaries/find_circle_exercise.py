@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Divide the whole sum by c, then write its terms in x as one square."
+# ///
+
+
 def find_circle(a, b, c, d):
     """Return the circle on which a*x + b*y + c*(x*x + y*y) + d is zero.
 

@@ -24,6 +24,7 @@ X, species = load_iris(return_X_y=True)
 versicolor, petal = species == 1, X[:, 2]  # petal length in cm
 
 
+# region core
 def add_square(zero):
     """Append the squared distance of petal length from `zero`, in cm."""
     return np.column_stack([X, (petal - zero) ** 2])
@@ -32,6 +33,7 @@ def add_square(zero):
 line = LogisticRegression()
 loose = LogisticRegression(C=10_000, max_iter=1000)  # the default is C=1
 squares = make_pipeline(PolynomialFeatures(2), line)
+# endregion
 for name, model, columns in (
     ("straight", line, X),
     ("straight, square from 4 cm", line, add_square(4)),

@@ -28,7 +28,7 @@ for seed in 0, 1, random():
     wrong = count_wrong(seed)
     assert wrong <= 20, (
         f"A perceptron with your column is wrong on {wrong} of 400 locks. Your "
-        f"column is {due:g} for one open door and {calm:g} for two. It has to "
-        "tell 'alike' from 'different', and no sum of multiples of the two "
-        "doors can: what do front and back do to each other?"
+        f"column is {due:g} for one open door and {calm:g} for two, and should "
+        "tell 'alike' from 'different', which no sum of multiples of the doors "
+        "does. Look for an operation that asks whether two signs agree."
     )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write the signs of front and back for the four cases side by side."
+# ///
+
+
 def third_column(front, back):
     """Return one more number for a lock with two doors, each near -1 or 1."""
     return front + back  # change this

@@ -17,11 +17,13 @@ for chance, miss, alarm, ask in cases:
     costs = {"flag": alarm * (1 - chance), "pass": miss * chance, "ask": ask}
     told = decide(chance, miss, alarm, ask)
     assert told in costs, (
-        f"{told!r} is none of the three answers, which are texts."
+        f"You return {told!r}, which is none of the three answers. Return one of the "
+        "texts that the docstring names."
     )
     least = min(costs, key=costs.get)
     assert costs[told] <= costs[least] + 1e-9, (
         f"At a chance of {chance:.2f}, with {miss:.2f} for a miss, {alarm:.2f} for an"
         f" alarm and {ask:.2f} for asking, {told!r} costs {costs[told]:.2f} on average"
-        f" and {least!r} {costs[least]:.2f}. How often does each mistake happen?"
+        f" and {least!r} {costs[least]:.2f}. Multiply"
+        " each price by how often it is paid at this chance."
     )

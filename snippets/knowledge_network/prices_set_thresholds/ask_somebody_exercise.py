@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Write down what each of the three answers costs on average at one chance."
+# ///
+
+
 def decide(chance, miss, alarm, ask):
     """Return "flag", "pass" or "ask": what costs least on average.
 

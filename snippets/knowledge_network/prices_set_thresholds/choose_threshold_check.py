@@ -30,10 +30,10 @@ for scores, truths in cases:
         kept = [*scores], [*truths]
         cut = choose_threshold(scores, truths, miss, alarm)
         assert (scores, truths) == kept, (
-            "The caller's lists should stay as they were."
+            "The caller's lists have changed: sort copies of them."
         )
         assert isinstance(cut, Number), (
-            f"{cut!r} is no threshold: return a single number."
+            f"You return {cut!r}, and a threshold is a single number: return one score."
         )
         own = total(scores, truths, miss, alarm, cut)
         least = min(
@@ -41,6 +41,6 @@ for scores, truths in cases:
         )
         assert own <= least + 1e-9, (
             f"A miss costs {miss} and an alarm {alarm}. On {len(scores)} rows, your"
-            f" threshold {cut} costs {own:g}, and another one {least:g}. Try every"
-            " score, and one above them all: nobody flagged is an answer too."
+            f" threshold {cut} costs {own:g}, and another one {least:g}. Try"
+            " every score, and one above them all, at which nobody is flagged."
         )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "The bill changes only where the threshold passes a score: try those."
+# ///
+
+
 def choose_threshold(scores, truths, miss, alarm):
     """Return a threshold with the lowest total cost on these rows.
 

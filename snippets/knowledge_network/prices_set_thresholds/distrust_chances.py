@@ -35,13 +35,17 @@ rows, new, known, truth = train_test_split(
 model = GaussianNB()
 seen = cross_val_predict(model, rows, known, method="predict_proba")[:, 1]
 chance = model.fit(rows, known).predict_proba(new)[:, 1]
+# region core
 low = chance < 1 / (1 + MISS)
+# endregion
 print(f"told less than one in six: {low.mean():.0%}")
 print(f"of these, told on average: {chance[low].mean():.1%}")
 print(f"of these, worse in truth: {truth[low].mean():.0%}")
+# region core
 found = min(seen, key=lambda cut: mean_cost(seen, known, cut))
 cost = mean_cost(chance, truth, 1 / (1 + MISS))
 few = min(seen[:40], key=lambda cut: mean_cost(seen[:40], known[:40], cut))
+# endregion
 print(f"cut by the formula: {cost:.2f}")
 for method in "sigmoid", "isotonic":
     mended = CalibratedClassifierCV(model, method=method).fit(rows, known)

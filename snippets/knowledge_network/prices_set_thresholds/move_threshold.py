@@ -36,6 +36,7 @@ model = make_pipeline(StandardScaler(), LogisticRegression())
 seen = cross_val_predict(model, rows, known, method="predict_proba")[:, 1]
 chance = model.fit(rows, known).predict_proba(new)[:, 1]
 for miss in 1, 5, 20:
+    # region core
     weights = LogisticRegression(class_weight={True: miss, False: 1})
     again = make_pipeline(StandardScaler(), weights).fit(rows, known)
     found = min(seen, key=lambda cut: mean_cost(seen, known, cut, miss))
@@ -47,6 +48,7 @@ for miss in 1, 5, 20:
         ("everybody flagged", chance, 0),
     ):
         cost = mean_cost(score, truth, cut, miss)
+        # endregion
         print(f"a miss costs {miss}, {name}: {cost:.2f}")
     flagged = (chance > 1 / (1 + miss)).mean()
     print(f"a miss costs {miss}, flagged by the formula: {flagged:.0%}")

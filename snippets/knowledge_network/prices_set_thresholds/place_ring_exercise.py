@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "At which chance does a flag cost as much as no flag? Solve for r from there."
+# ///
+
+
 # A straight model on r squared says: log odds of "inner" = 7 - 12 r².
 # Flag a point as inner where that is the cheaper mistake.
 

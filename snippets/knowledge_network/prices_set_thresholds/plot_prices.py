@@ -1,10 +1,14 @@
 # /// script
 # requires-python = ">=3.11"
 # dependencies = ["matplotlib", "numpy", "scikit-learn"]
+#
 # [tool.snippet]
 # figures = ["plot_prices.svg"]
-# base_rate = "everybody flagged"
-# draws = "no: its curves are averages over 20 splits"
+# base_rate = "everybody flagged, cost"
+# draws = "no: its curve is an average over 20 splits"
+#
+# [tool.snippet.knobs]
+# MISS = { label = "price of a miss", range = [1, 20], step = 1 }
 # ///
 
 import matplotlib.pyplot as plt
@@ -15,32 +19,38 @@ from sklearn.model_selection import train_test_split
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-PRICES = 1, 2, 5, 10  # of a miss, where a false alarm costs 1
+MISS = 5  # where a flag in vain costs 1
 X, progress = load_diabetes(return_X_y=True)
 worse = progress > np.median(progress)
 cuts = np.linspace(0, 1, 101)
-missed, vain = np.zeros((2, len(cuts)))
+cost = np.zeros(101)
 for seed in range(20):
     rows, new, known, truth = train_test_split(
         X, worse, test_size=0.5, random_state=seed
     )
     model = make_pipeline(StandardScaler(), LogisticRegression())
+    # region core
     chance = model.fit(rows, known).predict_proba(new)[:, 1]
     flag = chance[:, None] > cuts
-    missed += (~flag & truth[:, None]).mean(axis=0) / 20
-    vain += (flag & ~truth[:, None]).mean(axis=0) / 20
-fig, ax = plt.subplots(figsize=(6, 4.4), layout="constrained")
-for colour, price in enumerate(PRICES):
-    cost, formula = price * missed + vain, round(100 / (1 + price))
-    ax.plot(cuts, cost, f"C{colour}")
-    ax.plot(cuts[formula], cost[formula], f"C{colour}o")
-    end = formula + np.argmax(cost[formula:] > min(1, 0.75 * cost[-1]))
-    ax.text(cuts[end] - 0.02, cost[end], f"miss: {price}", ha="right")
-    over = cost[formula] / cost.min()
-    print(f"a miss costs {price}, formula over the best cut: {over:.2f}")
-ax.set(xlim=(0, 1), ylim=(0, 1.1))
-ax.set_xlabel("flagged above this chance", fontsize=13)
-ax.set_ylabel("cost for each patient", fontsize=13)
-ax.tick_params(labelsize=12)
-fig.savefig("plot_prices.svg")
-print(f"everybody flagged: {vain[0]:.1f}")
+    missed, vain = ~flag & truth[:, None], flag & ~truth[:, None]
+    cost += (MISS * missed + vain).mean(axis=0) / 20
+    # endregion
+even = 1 / (1 + MISS)  # where a flag and no flag cost the same
+dots = ("one half", 50, 0), ("formula", round(100 * even), 0.06)
+top = max(0.7, 1.2 * cost[50])
+ax = plt.figure(figsize=(4.2, 3.2), layout="constrained").subplots()
+ax.plot(100 * cuts, cost, "C0-", [0, 100], [cost[0]] * 2, "C1--")
+ax.text(99, 0.96 * cost[0], "everybody flagged", ha="right", va="top")
+print(f"everybody flagged, cost: {cost[0]:.2f}")
+print(f"flagged above a chance of: {even:.0%}")
+for name, at, lower in dots:
+    ax.plot(at, cost[at], "ko")
+    ax.text(at + 3, cost[at] - lower * top, name, va="top")
+    print(f"{name}, cost: {cost[at]:.2f}")
+    print(f"{name}, cost over the best cut's: {cost[at] / cost.min():.2f}")
+ax.set(xlabel="flagged above this chance, %", ylabel="cost for each patient")
+ax.set(xlim=(0, 100), ylim=(0, top))
+plt.savefig("plot_prices.svg")
+names = "flagged above this chance (%),cost for each patient"
+table = np.round(np.c_[100 * cuts, cost][::2], 2)
+np.savetxt("plot_prices.csv", table, "%g", ",", header=names, comments="")

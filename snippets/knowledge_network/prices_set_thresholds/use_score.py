@@ -25,14 +25,18 @@ score = LinearRegression().fit(rows, known).predict(new)
 print(f"as a number, off by: {abs(score - truth).mean():.0f}")
 print(f"always the mean, off by: {abs(known.mean() - truth).mean():.0f}")
 
+# region core
 pairs = np.sign(truth[:, None] - truth)  # who of two is worse off
 agree = pairs * np.sign(score[:, None] - score)
 right = (agree > 0).sum() / (pairs != 0).sum()
+# endregion
 print(f"as an order, pairs right: {right:.0%}")
 
 worse = truth > np.median(progress)
 for cut in 110, 140, 170:  # 140 is about the median
+    # region core
     flag = score > cut
+    # endregion
     print(f"cut at {cut}, flagged: {flag.mean():.0%}")
     print(f"cut at {cut}, missed: {(worse & ~flag).mean():.0%}")
     print(f"cut at {cut}, flagged in vain: {(flag & ~worse).mean():.0%}")

@@ -2,8 +2,9 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Begin with a function that returns the largest error of one curve over all points."
+# hint = "Begin with a function: the largest error of one curve over all points."
 # ///
+
 
 def choose(curves, points):
     """Return the name of the curve to trust between and beyond the points.

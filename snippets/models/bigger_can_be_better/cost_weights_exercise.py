@@ -3,7 +3,7 @@
 # dependencies = ["numpy"]
 #
 # [tool.snippet]
-# hint = "Write errors plus cost as one formula, and set its derivative by the weights to zero."
+# hint = "Write errors plus cost as a formula; its derivative by the weights is 0."
 # ///
 
 import numpy as np

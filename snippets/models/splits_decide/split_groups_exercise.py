@@ -5,6 +5,7 @@
 # hint = "Give each group a number, in order of appearance, before you deal anything out."
 # ///
 
+
 def split_groups(groups, folds):
     """Yield `folds` pairs (train, test) of lists of row numbers.
 

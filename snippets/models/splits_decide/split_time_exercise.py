@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "For one payment, write down the day on which its answer is known, and compare it with today."
+# hint = "For one payment, note the day its answer is known, and compare with today."
 # ///
 
 import random

@@ -2,8 +2,9 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "With n errors and the new row there are n + 1 ranks: write down how often the new row is the worst."
+# hint = "With n errors and the new row there are n + 1 ranks: how often is it worst?"
 # ///
+
 
 def rows_needed(promise):
     """Return how many held-out errors make a finite radius possible.

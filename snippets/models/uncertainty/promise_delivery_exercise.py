@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Look at what an early parcel, minus 30 minutes, becomes before the list is sorted."
+# hint = "See what an early parcel, minus 30 minutes, becomes before the list is sorted."
 # ///
 
 import math
