@@ -42,9 +42,9 @@ for rows, found in zip(ROWS, table):
     x, test, y, known = train_test_split(
         pixels / 16, digits, train_size=rows, random_state=SEED
     )
+    # region core
     y = np.where(rng.random(rows) < WRONG / 100, rng.integers(10, size=rows), y)
     for j, (name, (model, answers)) in enumerate(models.items()):
-        # region core
         told = model.fit(x, y % answers).predict(test) % 2
         found[j] = 100 * (told != known % 2).mean()
         # endregion

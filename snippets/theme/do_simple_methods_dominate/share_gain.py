@@ -44,8 +44,8 @@ for table in tables:
     tree = DecisionTreeClassifier(max_leaf_nodes=10, random_state=SEED)
     fit = [tree.fit(x[:, [j]], y).score(x[:, [j]], y) for j in range(len(x.T))]
     best = [int(np.argmax(fit))]  # the one column that suits training best
-    right.append(tree.fit(x[:, best], y).score(test[:, best], known))
     # region core
+    right.append(tree.fit(x[:, best], y).score(test[:, best], known))
     usual = np.bincount(known).max() / len(known)
     gains.append((np.array(right) - usual) / (max(right) - usual))
     # endregion
