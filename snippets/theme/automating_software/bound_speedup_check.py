@@ -3,8 +3,8 @@ assert None not in (hours_saved, most_ever_saved), (
     " them when they are done at twice the speed?"
 )
 assert hours_saved != 20, (
-    "20 hours would be half of the week. The tool halves the writing alone, which is"
-    " a part of it."
+    f"You say {hours_saved} hours, half of the week. The tool halves the writing alone:"
+    " how many of the 40 hours is that?"
 )
 assert hours_saved == 5, (
     f"You say {hours_saved} hours. Ten hours of writing, done twice as fast, take how"

@@ -1,3 +1,10 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "For one input, count how many candidates give each answer."
+# ///
+
 CANDIDATES = [max, min, lambda a, b: a, lambda a, b: b, lambda a, b: a + b]
 INPUTS = [(0, 0), (0, 1), (1, 0), (2, 2), (3, 5), (5, 3)]
 

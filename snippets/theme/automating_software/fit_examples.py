@@ -1,48 +1,61 @@
 # /// script
 # requires-python = ">=3.11"
+# dependencies = ["matplotlib", "numpy"]
 #
 # [tool.snippet]
+# figures = ["fit_examples.svg"]
 # draws = "no: each line averages 400 sets of random tests"
 # base_rate = "always y, right answers"
+#
+# [tool.snippet.knobs]
+# WISH = { label = "wish", choices = ["min(2 * x, y)", "x + y", "max(x, y) - min(x, y)"] }
 # ///
 
 from itertools import product
 from random import Random
 
-OPS = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__}
-OPS |= {"min": min, "max": max}
-INPUTS = list(product(range(8), range(8)))  # x and y
-SETS = 400
+import matplotlib.pyplot as plt
+import numpy as np
+
+WISH = "min(2 * x, y)"
+OPS = int.__add__, int.__sub__, int.__mul__, min, max
+x, y = zip(*product(range(8), range(8)))  # all 64 inputs
 
 
 def search(sizes):
-    """Return what expressions of x, y, 1 and 2 give for all `INPUTS`."""
-    x, y = zip(*INPUTS)
-    levels = [{x: "x", y: "y", (1,) * len(x): "1", (2,) * len(x): "2"}]
-    known = dict(levels[0])
+    """Return what all expressions give for x and y, the shortest first."""
+    known = dict.fromkeys([x, y, (1,) * 64, (2,) * 64])
+    levels = [list(known)]
     for size in range(1, sizes):
-        levels.append({})
-        for k in range(size):
-            pairs = product(levels[k].items(), levels[size - 1 - k].items())
-            for ((one, a), (two, b)), name in product(pairs, OPS):
-                result = tuple(map(OPS[name], one, two))
-                if result not in known:
-                    known[result] = levels[-1][result] = f"{name}({a}, {b})"
-    return known
+        pairs = [p for k in range(size) for p in product(levels[k], levels[~k])]
+        new = dict.fromkeys(tuple(map(op, *p)) for p in pairs for op in OPS)
+        levels.append([result for result in new if result not in known])
+        known |= new
+    return np.array(list(known))
 
 
 known = search(4)
-wanted = tuple(min(2 * x, y) for x, y in INPUTS)
+wanted = list(map(eval(f"lambda x, y: {WISH}"), x, y))
+agrees = (known == wanted).T.copy()  # a row for each test
 print(f"programs that differ: {len(known):,}")
-print(f"the wanted one: {known[wanted]}")
-right = sum(y == answer for (_, y), answer in zip(INPUTS, wanted))
-print(f"always y, right answers: {right / len(INPUTS):.0%}")
-for given in 1, 3, 4, 8:
-    right = same = 0
-    for seed in range(SETS):
-        tests = Random(seed).sample(range(len(INPUTS)), given)
-        first = next(r for r in known if all(r[i] == wanted[i] for i in tests))
-        same += first == wanted
-        right += sum(map(int.__eq__, first, wanted))
-    print(f"{given} tests, the wanted program: {same / SETS:.0%}")
-    print(f"{given} tests, right answers: {right / SETS / len(INPUTS):.0%}")
+print(f"always y, right answers: {agrees[:, 1].mean():.0%}")
+table = []
+for given in range(1, 13):
+    # region core
+    tests = [Random(seed).sample(range(64), given) for seed in range(400)]
+    shortest = [agrees[some].all(axis=0).argmax() for some in tests]
+    same = agrees[:, shortest].all(axis=0).mean()
+    right = agrees[:, shortest].mean()
+    # endregion
+    table.append([given, 100 * same, 100 * right])
+    print(f"{given} tests, the wanted program: {same:.0%}")
+    print(f"{given} tests, right answers: {right:.0%}")
+given, same, right = zip(*table)
+fig, ax = plt.subplots(figsize=(4.2, 3))
+ax.plot(given, right, "o-", given, same, "s-", markersize=4)
+ax.text(12, 30, "● right answers", ha="right", color="C0")
+ax.text(12, 18, "■ the wanted program", ha="right", color="C1")
+ax.set(xlabel="tests", ylabel="share, %", xticks=range(1, 13), ylim=(-3, 103))
+fig.savefig("fit_examples.svg", bbox_inches="tight")
+head = "tests,the wanted program (%),right answers (%)"
+np.savetxt("fit_examples.csv", table, "%.0f", ",", header=head, comments="")

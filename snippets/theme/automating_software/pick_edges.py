@@ -28,9 +28,12 @@ passing = {  # the numbers of the programs that pass a test of the discount
 
 def count_left(tests):
     """Return how many programs pass tests of the discount min(2 * x, y)."""
+    # region core
     return len(set.intersection(*(passing[pair] for pair in tests)))
+    # endregion
 
 
+# region core
 line = [(a, b) for a, b in INPUTS if abs(b - 2 * a) <= 1]  # y about 2 * x
 above = [(a, b) for a, b in INPUTS if b - 2 * a > 1]
 below = [(a, b) for a, b in INPUTS if 2 * a - b > 1]
@@ -39,6 +42,7 @@ for name, *parts in (
     ("six at the line", (line, 6)),
     ("four at the line, two away", (line, 4), (above, 1), (below, 1)),
 ):
+    # endregion
     left = []
     for seed in range(200):
         draw = Random(seed).sample

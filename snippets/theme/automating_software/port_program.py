@@ -27,12 +27,14 @@ for name, places in odd.items():
     for place in places:
         old = list((slip | dict.fromkeys(place, 9)).values())
         left, said = list(known), ()
+        # region core
         while len(left) > 1:  # ask the old program where its heirs disagree
             if said not in chosen:
                 sizes = [max(Counter(some).values()) for some in zip(*left)]
                 chosen[said] = sizes.index(min(sizes))
             i = chosen[said]
             left, said = [r for r in left if r[i] == old[i]], (*said, old[i])
+        # endregion
         same += [sum(map(int.__eq__, old, new)) for new in left]
     missed = mean(comb(agree, 10) / comb(64, 10) for agree in same)
     print(f"{name}, without an alarm: {len(same)} of {len(places)}")

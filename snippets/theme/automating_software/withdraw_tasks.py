@@ -24,12 +24,14 @@ def study(seed, dislike):
     for _ in range(TASKS):
         hours, effect = rng.gauss(log(2), 1), rng.gauss(-0.3, 0.5)
         truth.append(effect)
+        # region core
         if effect < log(0.5) and rng.random() < dislike:
             continue
         if rng.random() < 0.5:
             with_tool.append(hours + effect)
         else:
             without.append(hours)
+    # endregion
     all_hours = mean(map(exp, truth)) - 1  # long and short tasks are alike
     return mean(truth), mean(with_tool) - mean(without), all_hours
 

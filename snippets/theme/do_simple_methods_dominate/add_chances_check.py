@@ -3,9 +3,9 @@ from random import Random
 blurred = {1: 0.3, 4: 0.4, 7: 0.2, 9: 0.1}
 told = group_chance(blurred, [1, 3, 5, 7, 9])
 assert told != 0.0, (
-    "Four is the likeliest digit here, and is still wrong more often than right. The"
-    " odd digits are a group: who says that the group of the likeliest is the likelier"
-    " group?"
+    f"You return {told} for the odd digits, as if the likeliest digit, 4, were certain."
+    " It is right in 4 of 10 cases. In which cases is an odd digit right? Look at the"
+    " chances of 1, 7 and 9."
 )
 assert abs(told - 0.6) < 1e-9, (
     f"You return {told:.3f}. One, seven and nine have chances of 0.3, 0.2 and 0.1, and"
@@ -16,9 +16,10 @@ assert abs(twice - 0.4) < 1e-9, (
     f"For the members 9, 1 and 9 again you return {twice:.3f}. Naming an answer twice"
     " does not make it likelier: count each member once."
 )
-assert group_chance(blurred, []) == 0, (
-    "A group without members has been given a chance. One of no answers cannot be"
-    " the right one."
+none = group_chance(blurred, [])
+assert none == 0, (
+    f"A group without members gets {none} from you. One of no answers cannot be the"
+    " right one: begin your sum at 0."
 )
 rng = Random()
 for size in 1, 2, 5, 12:
@@ -33,6 +34,6 @@ for size in 1, 2, 5, 12:
         f" {due:.3f} was due. Look each member up; one without a chance has none."
     )
     assert (chances, members) == before, (
-        "`group_chance` changed the chances or the members that it was given. Look"
-        " things up in them, and leave them as they are."
+        f"`group_chance` turned the members {before[1]} into {members}, or changed the"
+        " chances. Look things up in them, and leave them as they are."
     )

@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Ask of each answer whether it is a member, and what its chance is."
+# ///
+
+
 def group_chance(chances, members):
     """Return the chance that the right answer is one of some members.
 

@@ -8,6 +8,9 @@
 # [tool.snippet.draws]
 # constant = "SEED"
 # values = 20
+#
+# [tool.snippet.knobs]
+# ROWS = { label = "images learned", choices = [50, 200, 800] }
 # ///
 
 import numpy as np
@@ -18,12 +21,14 @@ from sklearn.model_selection import train_test_split
 from sklearn.svm import SVC
 
 SEED = 1
+ROWS = 800
 pixels, digits = load_digits(return_X_y=True)
 x, test, y, known = train_test_split(
-    pixels / 16, digits, train_size=800, random_state=SEED
+    pixels / 16, digits, train_size=ROWS, random_state=SEED
 )
 
 
+# region core
 def cut(pieces):
     """Label each image with a piece: even pieces are even, odd are odd."""
     labels = np.empty(len(x), int)
@@ -32,6 +37,7 @@ def cut(pieces):
         means = KMeans(pieces, n_init=1, random_state=SEED)
         labels[rows] = 2 * means.fit_predict(x[rows]) + odd
     return labels
+    # endregion
 
 
 asked = {
@@ -47,5 +53,7 @@ for kind, model in (
     ("support vectors", SVC(C=10)),
 ):
     for name, labels in asked.items():
+        # region core
         told = model.fit(x, labels).predict(test) % 2
+        # endregion
         print(f"{kind}, {name}, wrong: {(told != known % 2).mean():.1%}")

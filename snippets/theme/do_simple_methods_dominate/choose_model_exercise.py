@@ -1,3 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+#
+# [tool.snippet]
+# hint = "Find the best model first: its errors and its error set a limit for all."
+# ///
+
+
 def choose(models):
     """Return the name of the smallest model that is about as good as the best.
 

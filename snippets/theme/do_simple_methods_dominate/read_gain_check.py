@@ -4,8 +4,8 @@ assert None not in answers, (
     " when both have answered a hundred times, how many mistakes has each made?"
 )
 assert all(isinstance(answer, int | float) for answer in answers), (
-    "Write each answer as a number, without quotes and without a percent sign: 0.5"
-    " or 50 for a half."
+    f"Your answers are {answers}, and not two numbers. Write each without quotes and"
+    " without a percent sign: 0.5 or 50 for a half."
 )
 share = share_of_gain / 100 if share_of_gain > 1 else share_of_gain
 assert abs(share - 45 / 49) < 0.006, (
