@@ -84,7 +84,11 @@ BIBLIOGRAPHY = """@book{knuth1998,
 PROGRAMS = {
     "add_numbers.py": "total = 1 + 2\nprint(f'sum: {total}')\n",
     "add_numbers.out": "sum: 3\n",
-    "add_more_exercise.py": "answer = 0\nprint(answer)\n",
+    "add_more_exercise.py": (
+        "# /// script\n# [tool.snippet]\n"
+        '# hint = "Count on from nothing."\n# ///\n\n'
+        "answer = 0\nprint(answer)\n"
+    ),
     "add_more_exercise.out": (
         "0\nCheck: 0 is where you started: one more than nothing is what is asked.\n"
     ),

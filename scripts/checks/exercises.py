@@ -27,6 +27,10 @@ def check(root: Path) -> list[Problem]:
 def _hint(found: Exercise) -> Iterator[Problem]:
     """A hint is the first step, and not the answer."""
     hint = read_header(found.path, read_text(found.path)).hint
+    if not hint:
+        what = "the exercise has no hint"
+        cure = 'Add `hint = "…"` to its header: the first step, not the answer'
+        yield Problem(found.path, 1, what, cure)
     if len(hint) > LONGEST_HINT:
         what = f"the hint is longer than {LONGEST_HINT} characters"
         yield Problem(found.path, 1, what, "Say the first step in a sentence")

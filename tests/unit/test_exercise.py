@@ -56,8 +56,9 @@ def test_another_right_way_is_the_first_file_of_that_name(project):
 
 
 def head(project, file, text):
+    """Put a header, or what is none, in place of a program's own."""
     path = project.folder / file
-    path.write_text(text + path.read_text())
+    path.write_text(text + path.read_text().rpartition("# ///\n")[2])
 
 
 def hint(text):
@@ -68,9 +69,10 @@ def found(project):
     return [str(problem) for problem in check(project.root)]
 
 
-def test_a_hint_that_is_a_first_step_is_no_problem(project):
-    head(project, "add_more_exercise.py", hint("Count from nothing."))
-    assert found(project) == []
+def test_an_exercise_without_a_hint_is_told(project):
+    head(project, "add_more_exercise.py", "")
+    (problem,) = found(project)
+    assert "add_more_exercise.py:1: the exercise has no hint" in problem
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def test_a_value_in_code_is_left_alone(convert):
 def test_an_exercise_folds_its_check_and_solution(convert):
     html = convert("/// exercise | add_more\n**Recall.** Add.\n///\n")
     assert "<strong>Recall.</strong> Add." in html
-    assert html.count('<details class="exercise-fold') == 4
+    assert html.count('<details class="exercise-fold') == 5
     assert "open" not in re.findall("<details[^>]*>", html)
     assert "Check: 0 is where you started" in html
     assert "cat add_more_exercise.py add_more_check.py | python3 -" in html
@@ -194,7 +194,7 @@ def test_an_exercise_helps_on_the_way_and_shows_another_after_it(
     start = project.folder / "add_more_exercise.py"
     hint = '# hint = "Count <b>up</b>."'
     head = f"# /// script\n# [tool.snippet]\n{hint}\n# ///\n"
-    start.write_text(head + start.read_text())
+    start.write_text(f"{head}answer = 0\nprint(answer)\n")
     html = convert("/// exercise | add_more\nAdd.\n///\n")
     folds = re.findall(
         r'<details class="exercise-fold ?([\w-]*)">\s*<summary>(.+?)</', html
