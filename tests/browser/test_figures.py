@@ -44,14 +44,16 @@ def on_a_phone(open_page, path, **settings):
 @pytest.mark.parametrize("scripting", [True, False])
 def test_every_text_of_a_figure_can_be_read_on_a_phone(open_page, scripting):
     page = on_a_phone(open_page, "", java_script_enabled=scripting)
-    base, heights = page.url, {}
+    base, heights, wide = page.url, {}, []
     for path in drawn():
         page.goto(base + path)
         heights[path] = page.evaluate(HEIGHTS)
+        wide += page.evaluate(SCROLLS)
     assert all(
         height > LEGIBLE - 0.01 for page in heights.values() for height in page
     )
     assert any(heights.values())
+    assert wide == [], "drawn wider than a phone"
 
 
 def test_the_keyboard_reaches_a_figure_where_it_scrolls(open_page):

@@ -177,3 +177,10 @@ def test_numbers_of_a_program_that_measures_may_be_others(drawing):
     wider = changed.replace("(%)", "(‰)")
     (told,) = judged(drawing, header + wider + DRAWS)
     assert "writes other numbers behind its figure" in told
+
+
+def test_a_figure_without_its_numbers_is_named(drawing):
+    (drawing.folder / "add_numbers.csv").unlink()
+    (problem,) = check.check(drawing.root)
+    assert "add_numbers.py:1: `add_numbers.csv` is missing." in str(problem)
+    assert "Write the plotted numbers into it" in problem.cure
