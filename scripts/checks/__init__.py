@@ -5,6 +5,7 @@ from pathlib import Path
 from scripts.checks import (
     addresses,
     chance,
+    cores,
     exercises,
     knobs,
     ledger,
@@ -30,6 +31,7 @@ def check(root: Path = ROOT) -> list[Problem]:
         pages,
         links,
         chance,
+        cores,
         knobs,
         exercises,
         ledger,

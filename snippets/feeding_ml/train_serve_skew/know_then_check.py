@@ -33,5 +33,6 @@ for day in range(21):
     right = len([made for _, made in many if made < day])
     assert told == right, (
         f"Of 2,000 calls, {right} were made before day {day}, and over the three"
-        f" customers you count {told}. Two calls on one day are two: count calls, not days."
+        f" customers you count {told}. Two calls on one day are two: count calls, not"
+        " days."
     )

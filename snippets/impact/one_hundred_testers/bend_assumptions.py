@@ -14,8 +14,8 @@ print(f"users for whom it fails: {truth:.1%}")
 print(f"clean, 100 drawn at random: {(1 - truth) ** 100:.1%}")
 
 # Owners of old phones volunteer half as readily as others, or a tenth.
+# region core
 for name, eager in ("half", 0.5), ("a tenth", 0.1):
-    # region core
     owners = old * eager / (old * eager + 1 - old)  # among the volunteers
     rate = owners * fails
     # endregion

@@ -18,13 +18,13 @@ TESTERS = 100
 LUCK = 5  # clean tests in a hundred
 shares = [10 ** (k / 14 - 4) for k in range(57)]  # 0.01% to 100%
 
-# region core
 curves = {n: [(1 - p) ** n for p in shares] for n in (10, TESTERS, 1_000)}
+# region core
 bound = 1 - (LUCK / 100) ** (1 / TESTERS)
-# endregion
 print(f"a clean test leaves open: {bound:.2%}")
 for fault in (0.01, 0.05):
     print(f"a fault of {fault:.0%} stays hidden: {(1 - fault) ** TESTERS:.1%}")
+# endregion
 
 fig, ax = plt.subplots(figsize=(4.2, 3), layout="constrained")
 for n, style in (10, "--"), (1_000, ":"), (TESTERS, "-"):

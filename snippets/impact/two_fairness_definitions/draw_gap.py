@@ -28,9 +28,9 @@ for tn, fp, fn, tp in groups.values():
     base = (fn + tp) / count
     before.append(100 * base)
     recorded.append(100 * fp / (fp + tn))
+    # region core
     base += CLOSER / 100 * (common - base)
     bases.append(100 * base)
-    # region core
     forced.append(100 * base / (1 - base) * shared)
     # endregion
     variances.append(base / count / (1 - base) ** 3)

@@ -17,8 +17,10 @@ def find_gap(low, high, ppv, fnr):
     # endregion
 
 
+# region core
 for high, ppv in [(0.5, 0.6), (0.41, 0.6), (0.4, 0.6), (0.5, 0.9), (0.5, 1)]:
     gap = find_gap(0.4, high, ppv, fnr=0.35)
+    # endregion
     print(f"base rates 40% and {high:.0%}, PPV {ppv:.0%}: {gap:.1f} points")
 
 # The recorded base rates, with the PPV and FNR of either group for both.

@@ -32,8 +32,8 @@ for seed in range(20):
     # Flag as large a share of A's negatives as of B's.
     negatives = sorted((s for s, y in a if not y), reverse=True)
     cut = negatives[round(other[1] * len(negatives)) - 1]
-    # endregion
     between = mean(0.5 <= s < cut for s, _ in a)
+    # endregion
     one, two = rate_flags(a, 0.5), rate_flags(a, cut)
     runs.append([cut, between, *one, *other, *two])
 

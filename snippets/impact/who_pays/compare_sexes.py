@@ -23,8 +23,8 @@ for name, mask in ("first sex", first), ("second sex", ~first):
     learn, test = group[:65], group[65:]
     middle = np.median(progress[rest[:130]])
     errors = {"always the middle": np.mean(abs(middle - progress[test]))}
+    # region core
     for count in (0, 13, 65):  # of 130 patients to learn from
-        # region core
         train = np.concatenate([rest[: 130 - count], learn[:count]])
         model = LinearRegression().fit(patients[train], progress[train])
         wrong = abs(model.predict(patients[test]) - progress[test])
