@@ -2,11 +2,14 @@
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import yaml
 
 from scripts.model import yaml_text
+from scripts.model.problem import CACHED
 
 START = re.compile(
     r"^\s*(?P<fence>/{3,})\s*(?P<name>[\w-]+)\s*(\|\s*(?P<argument>.*?))?\s*$"
@@ -165,10 +168,16 @@ def _options(below: list[str]) -> dict[str, object]:
         taken.append(text.strip())
     cure = "Write `name: value`, and quote a value that holds a colon"
     try:
-        options = yaml.load("\n".join(taken), yaml_text.Loader) or {}
+        options = dict(_read_yaml("\n".join(taken)))
     except yaml.YAMLError as error:
         reason = str(error).splitlines()[0]
         raise BlockError(f"the options are not YAML: {reason}", cure) from None
-    if not isinstance(options, dict):
-        raise BlockError("the options are not names with values", cure)
+    except (TypeError, ValueError):
+        what = "the options are not names with values"
+        raise BlockError(what, cure) from None
     return options
+
+
+@lru_cache(maxsize=CACHED)
+def _read_yaml(text: str) -> Mapping[str, object]:
+    return yaml.load(text, yaml_text.Loader) or {}

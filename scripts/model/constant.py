@@ -6,9 +6,11 @@ A comment may follow it. The reader's browser finds it by the same pattern.
 import ast
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scripts.model import snippet
 from scripts.model.header_value import Literal
+from scripts.model.problem import CACHED
 
 VALUE = r"""("[^"\\\n]*"|'[^'\\\n]*'|-?[\d.][-+\w.]*)"""
 
@@ -38,11 +40,17 @@ def find(source: str, name: str) -> Constant | None:
         if isinstance(node, ast.Assign)
     }
     try:
-        value = ast.literal_eval(found[0][1])
+        value = _read(found[0][1])
     except (ValueError, SyntaxError):
         return None
-    right = line in assigned and type(value) in {int, float, str}
-    return Constant(value, line) if right else None
+    if line not in assigned or not isinstance(value, int | float | str):
+        return None
+    return Constant(value, line)
+
+
+@lru_cache(maxsize=CACHED)
+def _read(text: str) -> object:
+    return ast.literal_eval(text)
 
 
 def at(source: str, name: str, value: Literal) -> str:

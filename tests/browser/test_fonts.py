@@ -7,7 +7,7 @@ from tests.browser.situations import DEJAVU, OURS, SETTLED, context_in
 
 # What our fonts lack, and a reader's own font shows: the way back from a footnote,
 # an exponent of nought, a root. No program speaks Greek.
-LACKED = {"p": {"\u2190", "\u2070"}}
+LACKED = {"p": {"\u2190", "\u25a0", "\u25cf"}}
 LACKED["pre"] = LACKED["p"] | {"\u0398"}
 FEW = ("", "models/splits-decide/", "deployment/shipping-updates/", "sources/")
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}

@@ -52,7 +52,12 @@ class Page:
 
     def said(self, node: LexborNode) -> tuple[str, dict[str, str]]:
         """Return an element, with the addresses that it leads to."""
-        given = html.attributes(node)
+        marks = {"data-search-exclude"}  # MkDocs' search takes them away
+        given = {
+            name: value
+            for name, value in html.attributes(node).items()
+            if name not in marks
+        }
         led = {
             name: self.led(given[name])
             for name in given.keys() & html.ADDRESSES

@@ -171,7 +171,7 @@ def test_an_exercise_has_no_knobs(project):
         f"# {one}\n"
         for one in ("/// script", "[tool.snippet.knobs]", SLIDER, "///")
     )
-    path.write_text(f"{head}NOISE = 0.2\n{path.read_text()}")
+    path.write_text(f"{head}NOISE = 0.2\nanswer = 0\nprint(answer)\n")
     assert any("an exercise with knobs" in one for one in told(project))
 
 
