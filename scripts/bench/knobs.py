@@ -14,7 +14,7 @@ from itertools import cycle, islice
 from playwright.sync_api import Browser, sync_playwright
 
 from scripts.bench.browser import served
-from scripts.model import runtime, snippet
+from scripts.model import constant, runtime, snippet
 from scripts.model.problem import ROOT
 from scripts.model.snippet import Snippet
 from scripts.runner import knob
@@ -65,7 +65,12 @@ def move(browser: Browser, address: str, found: Snippet) -> dict[str, float]:
     panel = page.locator(f'[data-snippet="{found.name}"]')
     panel.locator(".knobs").wait_for()
     name = found.header.knobs[0].name
-    ends = [str(value) for one, value in knob.settings(found) if one == name]
+    own = constant.find(found.source, name)
+    ends = [
+        str(value)
+        for one, value in knob.settings(found)
+        if one == name and (own is None or value != own.value)
+    ]
     seconds = [
         float(panel.evaluate(MOVE, [name, value])) / 1000
         for value in islice(cycle(ends), MOVES)
