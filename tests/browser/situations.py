@@ -18,7 +18,7 @@ WIDE = """
 @font-face { font-family: "Wide"; size-adjust: 110%; src: url("fonts/DejaVuSerif.ttf"); }
 @font-face { font-family: "Wide"; font-weight: 600 700; size-adjust: 110%;
   src: url("fonts/DejaVuSerif-Bold.ttf"); }
-:root { --md-text-font: "Wide"; --md-code-font: "Wide"; }
+:root { --md-text-font: "Wide"; --md-code-font: "Wide"; --heading-font: "Wide"; }
 .snippet-figure svg text { font-family: var(--md-text-font-family) !important; }
 """
 
