@@ -1,5 +1,7 @@
 """The guide's fonts: they hold what it says, and nothing moves when they come."""
 
+import re
+
 import pytest
 
 from scripts.model.problem import ROOT
@@ -9,6 +11,7 @@ from tests.browser.situations import DEJAVU, OURS, SETTLED, context_in
 # an exponent of nought, a root. No program speaks Greek.
 LACKED = {"p": {"\u2190", "\u25a0", "\u25cf"}}
 LACKED["pre"] = LACKED["p"] | {"\u0398"}
+HEADING = re.compile(r"#{1,2} (.+?)(?: \{#[\w-]+\})?$", re.M)
 FEW = ("", "models/splits-decide/", "deployment/shipping-updates/", "sources/")
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 HEIGHT = (
@@ -17,7 +20,7 @@ HEIGHT = (
 SHOW = """(characters) => {
     const article = document.querySelector('article');
     article.innerHTML = characters.map((one) => `<p>${one}</p>`).join('')
-        + characters.map((one) => `<pre>${one}</pre>`).join('');
+        + characters.map((one) => `<pre>${one}</pre><h2>${one}</h2>`).join('');
 }"""
 NOTE_SHIFTS = """
     window.shifts = [];
@@ -48,7 +51,16 @@ def written():
     return {one for one in text if one.isprintable() and not one.isspace()}
 
 
-def strangers(page, tag, count):
+def headings():
+    """Return the characters of the pages' titles, and of their sections'."""
+    pages = (ROOT / "docs").rglob("*.md")
+    text = "".join(
+        "".join(HEADING.findall(path.read_text("utf-8"))) for path in pages
+    )
+    return {one for one in text if not one.isspace()}
+
+
+def strangers(page, tag, count, family="Guide "):
     """Return which of these elements show something in a font not ours."""
     session = page.context.new_cdp_session(page)
     for domain in ("DOM", "CSS"):
@@ -64,7 +76,7 @@ def strangers(page, tag, count):
     return [
         i
         for i, fonts in enumerate(told)
-        if not all(font["familyName"].startswith("Guide ") for font in fonts)
+        if not all(font["familyName"].startswith(family) for font in fonts)
     ]
 
 
@@ -78,6 +90,15 @@ def test_the_fonts_hold_every_character_of_the_guide(open_page, tag):
     assert lacked == LACKED[tag], (
         "our fonts: mend scripts/setup/fonts.py, or LACKED"
     )
+
+
+def test_the_heading_font_holds_every_character_of_a_heading(open_page):
+    characters = sorted(headings() - {"<", "&"} | {"\u0398"})
+    page = open_page("", java_script_enabled=False)
+    page.evaluate(SHOW, characters)
+    page.evaluate(SETTLED)
+    lacked = strangers(page, "h2", len(characters), "Guide Serif")
+    assert [characters[i] for i in lacked] == ["\u0398"]
 
 
 def heights(browser, address, situation):

@@ -1,0 +1,17 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# base_rate = "no: these are exact chances of a test, and nothing is predicted"
+#
+# [tool.snippet.knobs]
+# TESTS = { label = "tests, none fails", range = [20, 1000], step = 20 }
+# ///
+
+TESTS = 100
+LUCK = 0.05  # what is rarer than this, we do not call luck
+
+# With this share of failures, so many passes in a row are that lucky.
+failing = 1 - LUCK ** (1 / TESTS)
+print(f"tests: {TESTS}")
+print(f"may still fail: {failing:.1%}")
+print(f"of a million uses: {1_000_000 * failing:,.0f}")
