@@ -90,7 +90,7 @@ TAB = re.compile(r"__tabbed_\d+(_\d+)?")
 # Classes that a page may give, those that Markdown and the reference give, and
 # those of the tokens in a program.
 CLASSES = words(
-    "assumed lead md-button progress routes"
+    "assumed lead md-button opening progress routes surprise"
     " admonition admonition-title note question tip warning"
     " tabbed-alternate tabbed-block tabbed-content tabbed-labels tabbed-set"
     " code filename footnote footnote-backref footnote-ref headerlink highlight"

@@ -8,10 +8,12 @@
 # ///
 
 TESTS = 100
-LUCK = 0.05  # what is rarer than this, we do not call luck
-
-# With this share of failures, so many passes in a row are that lucky.
-failing = 1 - LUCK ** (1 / TESTS)
+LUCK = 0.05  # rarer than this is no luck
 print(f"tests: {TESTS}")
+
+# region core
+# A row of passes is that rare where this share fails.
+failing = 1 - LUCK ** (1 / TESTS)
 print(f"may still fail: {failing:.1%}")
 print(f"of a million uses: {1_000_000 * failing:,.0f}")
+# endregion
