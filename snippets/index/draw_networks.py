@@ -33,7 +33,7 @@ print(f"of them across: {len(pairs) - len(inside)}")
 # endregion
 
 fig, ax = plt.subplots(figsize=(2, 4))
-places, mark = dict(JOINT), {"markersize": 11, "zorder": 3}
+places, mark = dict(JOINT), {"markersize": 11, "zorder": 3, "clip_on": False}
 for net, side, align in (DATA, -1, "right"), (KNOWLEDGE, 1, "left"):
     for k, name in enumerate(names := net.split(", ")):
         turn = pi * (k + 1) / (len(names) + 1)  # each half a ring
