@@ -22,7 +22,7 @@ PAGES = (
 DRAWS = ROOT / "snippets/impact/two_fairness_definitions/draw_gap.py"
 NAVIGATION = """nav:
   - index.md
-  - Start:
+  - Start here:
       - start/article-on-trial.md
   - Numbers:
       - numbers/index.md
