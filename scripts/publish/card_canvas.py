@@ -1,0 +1,113 @@
+"""A canvas of few colours, on which text and shapes are stamped.
+
+Each place holds the number of its colour, and how much of it covers the paper: a
+card is small, and the same each time, without looking for colours in it.
+"""
+
+import io
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image, ImageDraw, ImageFont
+
+from scripts.model.problem import ROOT
+
+WIDE, HIGH = 1200, 630
+PAPER = "ffffff"
+COLOURS = {
+    "ink": "17212e",
+    "quiet": "55606e",
+    "line": "d9d5cc",
+    "data": "0f5a9c",
+    "knowledge": "b3470f",
+    "holds": "14653a",
+    "conditions": "0f5a9c",
+    "dated": "7a4f00",
+    "wrong": "a6202c",
+    "untestable": "63408f",
+    "undecided": "55606e",
+}
+STEPS = 16  # how finely an edge is drawn
+FONTS = ROOT / "docs" / "assets" / "fonts"
+HEADING, TEXT = FONTS / "heading.woff2", FONTS / "text.woff2"
+REGULAR, BOLD = 400, 600
+
+
+FINE = 3  # how many times larger a line is set: letters stand where they should
+
+
+class Face(NamedTuple):
+    """A font of the guide.
+
+    Attributes:
+        path: Its file.
+        size: In pixels.
+        weight: From 400 to 700, where it has more than one; else 0.
+    """
+
+    path: Path
+    size: int
+    weight: int = 0
+
+
+@cache
+def _fine(face: Face) -> ImageFont.FreeTypeFont:
+    made = ImageFont.truetype(face.path, FINE * face.size)
+    if face.weight:
+        made.set_variation_by_axes([face.weight])
+    return made
+
+
+@cache
+def width(text: str, face: Face) -> float:
+    """Return how wide a text is, in pixels."""
+    return _fine(face).getlength(text) / FINE
+
+
+class Canvas:
+    """A card that is being drawn."""
+
+    def __init__(self) -> None:
+        self.image = Image.new("L", (WIDE, HIGH))
+
+    def stamp(self, mask: Image.Image, at: tuple[int, int], name: str) -> None:
+        """Put a colour where a mask is; the mask's corner comes to a place."""
+        first = 1 + STEPS * list(COLOURS).index(name)
+        steps = [round(value * STEPS / 255) for value in range(256)]
+        ink = mask.point([step and first + step - 1 for step in steps])
+        seen = mask.point([255 if step else 0 for step in steps])
+        self.image.paste(ink, at, seen)
+
+    def write(
+        self, text: str, at: tuple[int, int], name: str, face: Face
+    ) -> int:
+        """Write a line from a place on its baseline; return where it ends."""
+        wide, rise, side = round(width(text, face)), 2 * face.size, face.size
+        fine = Image.new("L", (FINE * (wide + 2 * side), FINE * 3 * face.size))
+        place = (FINE * side, FINE * rise)
+        pen = ImageDraw.Draw(fine)
+        pen.text(place, text, 255, _fine(face), anchor="ls")
+        corner = (at[0] - side, at[1] - rise)
+        self.stamp(fine.reduce(FINE), corner, name)
+        return at[0] + wide
+
+    def png(self) -> bytes:
+        """Return the card as a file."""
+        self.image.putpalette(_palette())
+        file = io.BytesIO()
+        self.image.save(file, "PNG", compress_level=6)
+        return file.getvalue()
+
+
+@cache
+def _palette() -> bytes:
+    paper = bytes.fromhex(PAPER)
+    found = bytearray(paper)
+    for code in COLOURS.values():
+        ink = bytes.fromhex(code)
+        for step in range(1, STEPS + 1):
+            share = step / STEPS
+            pairs = zip(paper, ink, strict=True)
+            found += bytes(round(p + (i - p) * share) for p, i in pairs)
+    return bytes(found)
