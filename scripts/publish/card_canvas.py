@@ -32,9 +32,7 @@ STEPS = 16  # how finely an edge is drawn
 FONTS = ROOT / "docs" / "assets" / "fonts"
 HEADING, TEXT = FONTS / "heading.woff2", FONTS / "text.woff2"
 REGULAR, BOLD = 400, 600
-
-
-FINE = 3  # how many times larger a line is set: letters stand where they should
+SMALL = 40  # up to here a pixel between letters is seen
 
 
 class Face(NamedTuple):
@@ -50,10 +48,15 @@ class Face(NamedTuple):
     size: int
     weight: int = 0
 
+    @property
+    def fine(self) -> int:
+        """How many times larger a line is set: letters stand where they should."""
+        return 3 if self.size <= SMALL else 2
+
 
 @cache
 def _fine(face: Face) -> ImageFont.FreeTypeFont:
-    made = ImageFont.truetype(face.path, FINE * face.size)
+    made = ImageFont.truetype(face.path, face.fine * face.size)
     if face.weight:
         made.set_variation_by_axes([face.weight])
     return made
@@ -62,7 +65,7 @@ def _fine(face: Face) -> ImageFont.FreeTypeFont:
 @cache
 def width(text: str, face: Face) -> float:
     """Return how wide a text is, in pixels."""
-    return _fine(face).getlength(text) / FINE
+    return _fine(face).getlength(text) / face.fine
 
 
 class Canvas:
@@ -73,23 +76,21 @@ class Canvas:
 
     def stamp(self, mask: Image.Image, at: tuple[int, int], name: str) -> None:
         """Put a colour where a mask is; the mask's corner comes to a place."""
-        first = 1 + STEPS * list(COLOURS).index(name)
-        steps = [round(value * STEPS / 255) for value in range(256)]
-        ink = mask.point([step and first + step - 1 for step in steps])
-        seen = mask.point([255 if step else 0 for step in steps])
-        self.image.paste(ink, at, seen)
+        ink, seen = _steps(name)
+        self.image.paste(mask.point(ink), at, mask.point(seen))
 
     def write(
         self, text: str, at: tuple[int, int], name: str, face: Face
     ) -> int:
         """Write a line from a place on its baseline; return where it ends."""
-        wide, rise, side = round(width(text, face)), 2 * face.size, face.size
-        fine = Image.new("L", (FINE * (wide + 2 * side), FINE * 3 * face.size))
-        place = (FINE * side, FINE * rise)
+        wide, side, times = round(width(text, face)), face.size // 4, face.fine
+        rise, high = round(1.1 * face.size), round(1.5 * face.size)
+        fine = Image.new("L", (times * (wide + 2 * side), times * high))
+        place = (times * side, times * rise)
         pen = ImageDraw.Draw(fine)
         pen.text(place, text, 255, _fine(face), anchor="ls")
         corner = (at[0] - side, at[1] - rise)
-        self.stamp(fine.reduce(FINE), corner, name)
+        self.stamp(fine.reduce(times), corner, name)
         return at[0] + wide
 
     def png(self) -> bytes:
@@ -98,6 +99,15 @@ class Canvas:
         file = io.BytesIO()
         self.image.save(file, "PNG", compress_level=6)
         return file.getvalue()
+
+
+@cache
+def _steps(name: str) -> tuple[list[int], list[int]]:
+    """Return what each grey of a mask becomes in a colour, and what is stamped."""
+    first = 1 + STEPS * list(COLOURS).index(name)
+    steps = [round(value * STEPS / 255) for value in range(256)]
+    ink = [step and first + step - 1 for step in steps]
+    return ink, [255 if step else 0 for step in steps]
 
 
 @cache
