@@ -68,6 +68,12 @@ def width(text: str, face: Face) -> float:
     return _fine(face).getlength(text) / face.fine
 
 
+def has(text: str, face: Face) -> bool:
+    """Whether a font has every letter of a text; the others draw nothing."""
+    letters = set(text) - {" "}
+    return all(_fine(face).getmask(one).getbbox() for one in letters)
+
+
 class Canvas:
     """A card that is being drawn."""
 

@@ -1,6 +1,7 @@
 """Draw a card: what others see of a page where they are sent a link to it."""
 
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from itertools import accumulate
 
 from scripts.model.claims import VERDICTS
@@ -13,9 +14,10 @@ from scripts.publish.card_canvas import (
     WIDE,
     Canvas,
     Face,
+    has,
     width,
 )
-from scripts.publish.card_text import fit
+from scripts.publish.card_text import fit, wrap
 
 EDGE = 80
 ACROSS = WIDE - 2 * EDGE
@@ -100,11 +102,11 @@ def draw(card: Card) -> bytes:
 
 def _head(canvas: Canvas, part: str) -> None:
     """Draw the mark, the guide's name, the part, and a line below."""
-    canvas.stamp(shapes.link(42, 0, 5), (EDGE + 14, 72), "ink")
-    canvas.stamp(shapes.square(28), (EDGE, 60), "data")
-    canvas.stamp(shapes.disc(30), (EDGE + 44, 59), "knowledge")
+    canvas.stamp(shapes.link(20, -20, 6), (EDGE + 10, 58), "quiet")
+    canvas.stamp(shapes.square(24), (EDGE, 72), "data")
+    canvas.stamp(shapes.disc(26), (EDGE + 24, 46), "knowledge")
     name = Face(HEADING, 32)
-    canvas.write("Two Networks", (EDGE + 94, 85), "ink", name)
+    canvas.write("Two Networks", (EDGE + 68, 85), "ink", name)
     left = WIDE - EDGE - round(width(part, FACTS))
     canvas.write(part, (left, 84), "quiet", FACTS)
     canvas.stamp(shapes.link(ACROSS - 2, 0, 2), (EDGE, 118), "line")
@@ -143,10 +145,11 @@ def set_words(card: Card, rows: int) -> Words:
     top, most = (HOME_TOP, HOME_ACROSS) if card.home else (TOP, ACROSS)
     room = FOOT - 60 - ROW * rows - top - GAP
     for size, smaller in TITLES:
-        _, title = fit(card.title, (size,), _heading, (most, LINES))
+        face = heading(card.title, size)
+        title = wrap(card.title, partial(width, face=face), most)
         small, lead = fit(card.lead, (smaller, 28), _text, (most, LINES))
         made = Words(size, title, small, lead)
-        wide = max((_heading(one, size) for one in title), default=0)
+        wide = max((width(one, face) for one in title), default=0)
         if len(title) <= LINES and wide <= most and sum(made.steps) <= room:
             return made
     return set_words(replace(card, lead=""), rows) if card.lead else made
@@ -155,8 +158,9 @@ def set_words(card: Card, rows: int) -> Words:
 def _words(canvas: Canvas, card: Card, made: Words) -> None:
     y = HOME_TOP if card.home else TOP
     y += round(made.size * 0.9)
+    face = heading(card.title, made.size)
     for line in made.title:
-        canvas.write(line, (EDGE - 3, y), "ink", Face(HEADING, made.size))
+        canvas.write(line, (EDGE - 3, y), "ink", face)
         y += round(made.size * 1.12)
     y += GAP + round(made.small * 0.9) - round(made.size * 0.9)
     for line in made.lead:
@@ -164,8 +168,11 @@ def _words(canvas: Canvas, card: Card, made: Words) -> None:
         y += round(made.small * 1.36)
 
 
-def _heading(text: str, size: int) -> float:
-    return width(text, Face(HEADING, size))
+@cache
+def heading(title: str, size: int) -> Face:
+    """Return the font of a title: that of text, where the other lacks a letter."""
+    face = Face(HEADING, size)
+    return face if has(title, face) else Face(TEXT, size, BOLD)
 
 
 def _text(text: str, size: int) -> float:

@@ -22,6 +22,7 @@ from scripts.publish.card_drawing import (
     Card,
     Chip,
     draw,
+    heading,
     set_words,
 )
 from scripts.publish.card_text import fit, wrap
@@ -119,6 +120,13 @@ def test_a_lead_without_room_is_left_out_whole():
 
 def test_a_short_title_is_as_large_as_titles_get():
     assert set_words(Card("Who pays", "One score for all"), 1).size == 96
+
+
+def test_a_title_with_a_letter_that_its_font_lacks_is_set_in_another():
+    assert heading("Two or three", 48).path == card_canvas.HEADING
+    assert heading("Two or ½", 48).path == card_canvas.TEXT
+    assert card_canvas.has("½", heading("½", 48))
+    assert not card_canvas.has("\u4e16", heading("\u4e16", 48))
 
 
 def test_a_card_is_small_and_the_same_each_time():
