@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from scripts.model.problem import ROOT
 
@@ -32,7 +32,7 @@ STEPS = 16  # how finely an edge is drawn
 FONTS = ROOT / "docs" / "assets" / "fonts"
 HEADING, TEXT = FONTS / "heading.woff2", FONTS / "text.woff2"
 REGULAR, BOLD = 400, 600
-SMALL = 40  # up to here a pixel between letters is seen
+FINE = 2  # how many times larger a line is set: letters stand where they should
 
 
 class Face(NamedTuple):
@@ -48,15 +48,10 @@ class Face(NamedTuple):
     size: int
     weight: int = 0
 
-    @property
-    def fine(self) -> int:
-        """How many times larger a line is set: letters stand where they should."""
-        return 3 if self.size <= SMALL else 2
-
 
 @cache
 def _fine(face: Face) -> ImageFont.FreeTypeFont:
-    made = ImageFont.truetype(face.path, face.fine * face.size)
+    made = ImageFont.truetype(face.path, FINE * face.size)
     if face.weight:
         made.set_variation_by_axes([face.weight])
     return made
@@ -65,55 +60,67 @@ def _fine(face: Face) -> ImageFont.FreeTypeFont:
 @cache
 def width(text: str, face: Face) -> float:
     """Return how wide a text is, in pixels."""
-    return _fine(face).getlength(text) / face.fine
+    return _fine(face).getlength(text) / FINE
 
 
-def has(text: str, face: Face) -> bool:
-    """Whether a font has every letter of a text; the others draw nothing."""
-    letters = set(text) - {" "}
-    return all(_fine(face).getmask(one).getbbox() for one in letters)
+def has(text: str, path: Path) -> bool:
+    """Whether a font has every letter of a text; one that it lacks draws nothing."""
+    return all(_draws(letter, path) for letter in set(text) - {" "})
+
+
+@cache
+def _draws(letter: str, path: Path) -> bool:
+    return _fine(Face(path, 10)).getmask(letter).getbbox() is not None
 
 
 class Canvas:
     """A card that is being drawn."""
 
     def __init__(self) -> None:
-        self.image = Image.new("L", (WIDE, HIGH))
+        self._layers: dict[str, Image.Image] = {}
 
     def stamp(self, mask: Image.Image, at: tuple[int, int], name: str) -> None:
-        """Put a colour where a mask is; the mask's corner comes to a place."""
-        ink, seen = _steps(name)
-        self.image.paste(mask.point(ink), at, mask.point(seen))
+        """Put a colour where a mask is; the mask's corner comes to a place.
+
+        Where two meet, the colour that stands later in `COLOURS` is seen.
+        """
+        if name not in self._layers:
+            self._layers[name] = Image.new("L", (WIDE, HIGH))
+        x, y = at
+        box = (x, y, x + mask.width, y + mask.height)
+        self._layers[name].paste(255, box, mask)
 
     def write(
         self, text: str, at: tuple[int, int], name: str, face: Face
     ) -> int:
         """Write a line from a place on its baseline; return where it ends."""
-        wide, side, times = round(width(text, face)), face.size // 4, face.fine
+        wide, side = round(width(text, face)), face.size // 4
         rise, high = round(1.1 * face.size), round(1.5 * face.size)
-        fine = Image.new("L", (times * (wide + 2 * side), times * high))
-        place = (times * side, times * rise)
+        fine = Image.new("L", (FINE * (wide + 2 * side), FINE * high))
+        place = (FINE * side, FINE * rise)
         pen = ImageDraw.Draw(fine)
         pen.text(place, text, 255, _fine(face), anchor="ls")
         corner = (at[0] - side, at[1] - rise)
-        self.stamp(fine.reduce(times), corner, name)
+        self.stamp(fine.reduce(FINE), corner, name)
         return at[0] + wide
 
     def png(self) -> bytes:
         """Return the card as a file."""
-        self.image.putpalette(_palette())
+        image = Image.new("L", (WIDE, HIGH))
+        for name, layer in self._layers.items():
+            image = ImageChops.lighter(image, layer.point(_steps(name)))
+        image.putpalette(_palette())
         file = io.BytesIO()
-        self.image.save(file, "PNG", compress_level=6)
+        image.save(file, "PNG", compress_level=6)
         return file.getvalue()
 
 
 @cache
-def _steps(name: str) -> tuple[list[int], list[int]]:
-    """Return what each grey of a mask becomes in a colour, and what is stamped."""
-    first = 1 + STEPS * list(COLOURS).index(name)
+def _steps(name: str) -> list[int]:
+    """Return what each grey of a layer becomes."""
+    first = STEPS * list(COLOURS).index(name)
     steps = [round(value * STEPS / 255) for value in range(256)]
-    ink = [step and first + step - 1 for step in steps]
-    return ink, [255 if step else 0 for step in steps]
+    return [step and first + step for step in steps]
 
 
 @cache

@@ -1,7 +1,7 @@
 """Draw a card: what others see of a page where they are sent a link to it."""
 
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import partial
 from itertools import accumulate
 
 from scripts.model.claims import VERDICTS
@@ -168,11 +168,10 @@ def _words(canvas: Canvas, card: Card, made: Words) -> None:
         y += round(made.small * 1.36)
 
 
-@cache
 def heading(title: str, size: int) -> Face:
     """Return the font of a title: that of text, where the other lacks a letter."""
-    face = Face(HEADING, size)
-    return face if has(title, face) else Face(TEXT, size, BOLD)
+    whole = has(title, HEADING)
+    return Face(HEADING, size) if whole else Face(TEXT, size, BOLD)
 
 
 def _text(text: str, size: int) -> float:
