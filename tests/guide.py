@@ -22,7 +22,7 @@ PAGES = (
 DRAWS = ROOT / "snippets/impact/two_fairness_definitions/draw_gap.py"
 NAVIGATION = """nav:
   - index.md
-  - Start:
+  - Start here:
       - start/article-on-trial.md
   - Numbers:
       - numbers/index.md
@@ -33,7 +33,7 @@ NAVIGATION = """nav:
   - reference/tools.md
 
 """
-HEAD = "---\ntitle: {title}\ndescription: A page of the small guide.\n---\n"
+HEAD = "---\ntitle: {title}\ndescription: A page of the small guide, {title}.\n---\n"
 OTHERS = {
     "index.md": "# Home\n\nThe sum is {{ numbers/adding/add_numbers: sum }}.\n",
     "reference/tools.md": "# Tools\n\n::: scripts.model.problem\n",

@@ -15,6 +15,7 @@ from scripts.checks import (
     pages,
     programs,
     submodules,
+    told,
     volatile,
 )
 from scripts.model.problem import ROOT, Problem, ProblemError
@@ -30,6 +31,7 @@ def check(root: Path = ROOT) -> list[Problem]:
         numbers,
         pages,
         links,
+        told,
         chance,
         cores,
         knobs,

@@ -18,7 +18,7 @@ from scripts.runner.record import record
 TEMPLATE = Path(__file__).with_name("page.md")
 PROGRAMS = Path(__file__).with_name("programs.toml")
 NAME = re.compile(r"[a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
-DESCRIPTION = "Say in one sentence what the reader gets from this page."
+DESCRIPTION = "Say what the reader gets here: {}"  # each page has its own
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,8 @@ def front_matter(**content: Any) -> str:
 
 
 def _page(title: str) -> str:
-    head = front_matter(title=title, description=DESCRIPTION)
+    told = DESCRIPTION.format(title)
+    head = front_matter(title=title, description=told)
     body = read_text(TEMPLATE).replace("TITLE", titles.as_heading(title))
     return f"{head}\n{body}"
 

@@ -34,24 +34,46 @@ def effort(markup: Markup, page: Path, root: Path) -> list[str]:
     Raises:
         ProblemError: If one of its programs, or their record, cannot be read.
     """
-    blocks = [block for block in markup.blocks if block.kind == "snippet"]
-    programs = [
-        resolve.program(block.argument, page, block.line, root)
-        for block in blocks
-    ]
-    known = recorded.runs(resolve.own_folder(page, root))
-    runs = [known[one.path.stem] for one in programs if one.path.stem in known]
-    lines = sum(map(_lines, programs, blocks))
-    exercises = sum(block.kind == "exercise" for block in markup.blocks)
-    whole = minutes(
-        markup.words, lines, sum(run.seconds for run in runs), exercises
-    )
+    programs, runs = _recorded(markup, page, root)
+    whole = working_minutes(markup, page, root)
     told = f"{_counted(minutes(markup.words), 'minute')} to read"
     if whole > minutes(markup.words):
+        exercises = _exercises(markup)
         there = {"programs": len(programs), "exercises": exercises}
         named = " and ".join(name for name, count in there.items() if count)
         told += f", {whole} with its {named}"
     return [told, *(_programs(programs, runs) if programs else ())]
+
+
+def working_minutes(markup: Markup, page: Path, root: Path) -> int:
+    """Return how many minutes a page takes with its programs and exercises.
+
+    Raises:
+        ProblemError: As `effort` does.
+    """
+    programs, runs = _recorded(markup, page, root)
+    blocks = [block for block in markup.blocks if block.kind == "snippet"]
+    lines = sum(map(_lines, programs, blocks))
+    seconds = sum(run.seconds for run in runs)
+    return minutes(markup.words, lines, seconds, _exercises(markup))
+
+
+def _recorded(
+    markup: Markup, page: Path, root: Path
+) -> tuple[list[Snippet], list[Run]]:
+    """Return the programs of a page, and the runs of them that are recorded."""
+    programs = [
+        resolve.program(block.argument, page, block.line, root)
+        for block in markup.blocks
+        if block.kind == "snippet"
+    ]
+    known = recorded.runs(resolve.own_folder(page, root))
+    runs = [known[one.path.stem] for one in programs if one.path.stem in known]
+    return programs, runs
+
+
+def _exercises(markup: Markup) -> int:
+    return sum(block.kind == "exercise" for block in markup.blocks)
 
 
 def minutes(

@@ -37,6 +37,7 @@ FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
 KINDS = html.words(".csv .gz .html .inv .ipynb .json .md .png .py .svg .txt")
 ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2 .zip") | {""}
 SITEMAP = "sitemap.xml"
+STRUCTURED = "application/ld+json"  # what a page is: no browser runs it
 
 
 def in_file(path: Path, own: str) -> Iterator[str]:
@@ -146,8 +147,21 @@ def _script(
             inside = inside[max(inside.find("assets/"), 0) :]
         if target.scheme or target.netloc or not SCRIPTS.fullmatch(inside):
             yield f"the script `{values['src']}` is neither the theme's nor ours"
+    elif values.get("type") == STRUCTURED:
+        yield from _data(node.text())
     elif values.get("type") != "application/json" and node.text() not in known:
         yield f"an inline script nobody listed: `{node.text().strip()[:60]}`"
+
+
+def _data(text: str) -> Iterator[str]:
+    """Say what keeps an element from being data alone: it is JSON, without a tag."""
+    try:
+        json.loads(text)
+    except ValueError:
+        yield f"what stands as `{STRUCTURED}` is no JSON: `{text.strip()[:60]}`"
+        return
+    if "<" in text:
+        yield f"`<` stands in `{STRUCTURED}`: write `\\u003c`"
 
 
 def _meta(root: LexborNode, values: dict[str, str]) -> Iterator[str]:

@@ -151,13 +151,14 @@ ADDED = {
     "search_index.json",
     "sitemap.xml.gz",
 }
+THEIRS = ("/assets/cards/", "/assets/javascripts/", "/assets/stylesheets/")
 # What is read of a site.
 FILES = {
     "pages and files": lambda site: {
         (own, name)
         for own, names in built.files(site).items()
         for name in names
-        if not own.startswith(("/assets/javascripts/", "/assets/stylesheets/"))
+        if not own.startswith(THEIRS)
         and name not in ADDED
         and not name.endswith(".md")
     },

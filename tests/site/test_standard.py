@@ -49,7 +49,7 @@ KNOWN = [
     Known(
         "data: no browser runs it, and no policy asks for it",
         "Inline script violates Content Security Policy (meta tag)",
-        r'<script (id="__config" )?type="application/json"',
+        r'<script (id="__config" )?type="application/(ld\+)?json"',
     ),
 ]
 BROKEN = "<!doctype html><html lang=en><meta charset=utf-8><title>a</title><p id='a b'>"

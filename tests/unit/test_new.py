@@ -48,6 +48,13 @@ def test_a_new_page_passes_every_check(guide):
     assert check(guide.root) == []
 
 
+def test_two_new_pages_differ_in_what_a_search_shows(guide):
+    for name in ("dividing", "rounding"):
+        written = begin(f"numbers/{name}", name.title(), "", guide.root)
+        assert record_all(written, guide.root) == []
+    assert check(guide.root) == []
+
+
 def test_a_new_page_stands_last_in_its_part(guide):
     begin("numbers/dividing", "Dividing", "", guide.root)
     added = "      - numbers/dividing.md\n"

@@ -44,6 +44,14 @@ def test_the_policy_names_the_scripts_of_the_theme(site):
     assert html.index(policy.KIND) < html.index("<script>")
 
 
+def test_what_a_page_is_needs_no_leave_to_run(site):
+    told = '<script type="application/ld+json">{"@type":"\\u003cb>"}</script>'
+    page = put(site, "<title>", f"{told}<title>")
+    assert policy.secure_all(site) == []
+    (allowed,) = re.findall(r"script-src ([^;]*);", page.read_text())
+    assert allowed.count("'sha256-") == len(THEME)
+
+
 def test_a_site_is_secured_twice_to_the_same_end(site):
     page = site / "part" / "index.html"
     assert policy.secure_all(site) == []
@@ -78,6 +86,11 @@ HOSTILE = {
     "an inline script in a figure": "<svg><script>window.live=1</script></svg>",
     "a script that is nearly the theme's": f"<script>{THEME[0]};live=1</script>",
     "a script with another type": "<script type=module>window.live=1</script>",
+    "data that is no JSON": "<script type=application/ld+json>live()</script>",
+    "data that holds a tag": """<script type=application/ld+json>"<b>"</script>""",
+    "data of nearly that kind": "<script type=application/ld+jso>1</script>",
+    "data in capitals": "<script type=Application/LD+JSON>1</script>",
+    "data that is fetched": "<script type=application/ld+json src=a.json></script>",
     "a script from elsewhere": "<script src=//example.org/assets/accessible.js></script>",
     "a script of the site's that is none": "<script src=../part/live.js></script>",
     "a script's address in a figure": "<svg><script href=../part/live.js></script></svg>",
