@@ -8,7 +8,14 @@ from pathlib import Path
 from scripts.browser.prepare import prepare
 from scripts.model import address, page
 from scripts.model.problem import READ_ONLY, ROOT, Problem
-from scripts.publish import built, catalogue, notebooks, policy, redirects
+from scripts.publish import (
+    built,
+    catalogue,
+    notebooks,
+    policy,
+    redirects,
+    styles,
+)
 from scripts.publish.plain import plain
 
 
@@ -72,8 +79,8 @@ def finish(
 ) -> list[Problem]:
     """Finish a built site; return what keeps it from being published.
 
-    It gets redirects, `links.json`, `llms.txt`, its pages as Markdown, and a
-    content security policy on every page.
+    It gets redirects, one style sheet, `links.json`, `llms.txt`, its pages as
+    Markdown, and a content security policy on every page.
 
     Args:
         site: The folder that MkDocs built.
@@ -95,6 +102,7 @@ def finish(
     if problems:
         return problems
     redirects.write(site, recorded)
+    styles.write(site)
     told = catalogue.overview(root, url)
     (site / "llms.txt").write_text(told, encoding="utf-8")
     for source in page.paths(root):

@@ -34,7 +34,9 @@ def _file(found):
 OURS = "our fonts"
 DEJAVU = "ours blocked, DejaVu in their place"
 SERIF = "ours blocked, a wide serif for everything"
-SITUATIONS = {OURS: None, DEJAVU: LOCAL.sub(_file, SHEET), SERIF: WIDE}
+# Under other names, or what the page's sheet says of the same ones holds, too.
+OTHER = LOCAL.sub(_file, SHEET).replace('"Guide ', '"Other ')
+SITUATIONS = {OURS: None, DEJAVU: OTHER, SERIF: WIDE}
 
 PATIENCE = 300_000  # milliseconds: others may be at work on the machine
 SETTLED = "() => document.fonts.ready.then(() => true)"
@@ -47,15 +49,17 @@ def context_in(browser, situation, **settings):
     context.set_default_timeout(PATIENCE)
     if sheet := SITUATIONS[situation]:
         context.route("**/*.woff2", lambda route: route.abort())
-        context.route(
-            "**/assets/fonts.css",
-            lambda route: route.fulfill(body=sheet, content_type="text/css"),
-        )
+        context.route("**/assets/style.*.css", lambda route: _add(route, sheet))
     return context
 
 
+def _add(route, sheet):
+    """Answer with the page's style sheet, and another at its end."""
+    response = route.fetch()
+    route.fulfill(response=response, body=response.text() + sheet)
+
+
 PUT_ON = """async (sheet) => {
-    document.querySelector('link[href$="assets/fonts.css"]').disabled = !!sheet;
     document.querySelector('#situation')?.remove();
     if (sheet) document.head.insertAdjacentHTML(
         'beforeend', `<style id="situation">${sheet}</style>`);
