@@ -11,6 +11,7 @@ from scripts.model.problem import READ_ONLY, ROOT, Problem
 from scripts.publish import (
     built,
     catalogue,
+    joined,
     notebooks,
     policy,
     redirects,
@@ -79,7 +80,7 @@ def finish(
 ) -> list[Problem]:
     """Finish a built site; return what keeps it from being published.
 
-    It gets redirects, one style sheet, `links.json`, `llms.txt`, its pages as
+    It gets redirects, one style sheet, one script, `links.json`, `llms.txt`, its pages as
     Markdown, and a content security policy on every page.
 
     Args:
@@ -103,6 +104,7 @@ def finish(
         return problems
     redirects.write(site, recorded)
     styles.write(site)
+    joined.write(site)
     told = catalogue.overview(root, url)
     (site / "llms.txt").write_text(told, encoding="utf-8")
     for source in page.paths(root):
