@@ -8,21 +8,12 @@ import pytest
 
 from scripts.bench.lighthouse import PACKED, PAGES
 from scripts.model.problem import ROOT
+from scripts.publish.joined import AT_ONCE
 
 MOST_BYTES = 150 * 1024
 MOST_REQUESTS = 12
-# What layer.js loads with a page, and on which; the rest waits for a press.
-AT_ONCE = {
-    "attempt": "[data-check]",
-    "figure": ".snippet-figure",
-    "guess": "[data-guess], [data-guesses]",
-    "knobs": "[data-knobs]",
-    "progress": "[data-progress]",
-}
+LOADS = re.compile(r'\bload\("(\w+)"\)|"(\w+)"(?=[^\]\n]*\]\.map\(load\))')
 ON_PRESS = {"editor", "output", "runner", "share", "text"}
-RUN = "assets/run/"
-LOADS = re.compile(r'\bload\("(\w+)"\)|\["(\w+)", "(\w+)"\]\.map\(load\)')
-IMPORTS = re.compile(r'^import[^;]*? from "([^"]+)"', re.MULTILINE)
 
 
 def packed(path):
@@ -41,34 +32,18 @@ def links(root, home):
             yield posixpath.normpath(posixpath.join(home, told))
 
 
-def imported(site, name):
-    """Yield a script, and what it cannot do without."""
-    yield name
-    if name.endswith(".js"):
-        for other in IMPORTS.findall((site.root / name).read_text()):
-            where = posixpath.join(posixpath.dirname(name), other)
-            yield from imported(site, posixpath.normpath(where))
-
-
 def loaded(site, page):
     """Return the files that a page takes, before anybody clicks."""
     name = f"{page}index.html"
     root = site.pages[name]
-    found = {*links(root, page.strip("/"))}
-    found |= {
-        f"{RUN}{script}.js"
-        for script, where in AT_ONCE.items()
-        if root.css(where)
-    }
-    if root.css("code"):
-        found.add("assets/fonts/code.woff2")
-    return {name, *(one for own in found for one in imported(site, own))}
+    code = {"assets/fonts/code.woff2"} if root.css("code") else set()
+    return {name, *links(root, page.strip("/")), *code}
 
 
-def test_what_the_programs_load_at_once_is_known():
-    text = (ROOT / "docs" / RUN / "layer.js").read_text()
+def test_what_the_programs_load_at_once_is_in_the_one_script():
+    text = (ROOT / "docs/assets/run/layer.js").read_text()
     told = {name for one in LOADS.findall(text) for name in one if name}
-    assert told == AT_ONCE.keys() | ON_PRESS
+    assert {f"run/{name}.js" for name in told - ON_PRESS} == {*AT_ONCE}
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -94,8 +69,10 @@ def test_every_page_links_one_style_sheet(site):
 
 
 def test_what_is_loaded_does_not_grow_with_the_number_of_pages(site):
-    names = {name for page in PAGES for name in loaded(site, page)}
-    assert not {
-        name for name in names if "sitemap" in name or "index.js" in name
-    }
+    shared = {name for page in PAGES for name in loaded(site, page)}
+    shared = {name for name in shared if not name.endswith(".html")}
+    paths = {one.rstrip("/") for one in PAGES if one.count("/") > 1}
+    for name in shared:
+        text = (site.root / name).read_bytes().decode(errors="replace")
+        assert [path for path in paths if path in text] == [], name
     assert not (site.root / "assets" / "javascripts").exists()
