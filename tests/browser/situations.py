@@ -34,9 +34,8 @@ def _file(found):
 OURS = "our fonts"
 DEJAVU = "ours blocked, DejaVu in their place"
 SERIF = "ours blocked, a wide serif for everything"
-# Under other names, or what the page's sheet says of the same ones holds, too.
-OTHER = LOCAL.sub(_file, SHEET).replace('"Guide ', '"Other ')
-SITUATIONS = {OURS: None, DEJAVU: OTHER, SERIF: WIDE}
+SITUATIONS = {OURS: None, DEJAVU: LOCAL.sub(_file, SHEET), SERIF: WIDE}
+FACES = re.compile(r"@font-face\s*\{[^}]*\}")
 
 PATIENCE = 300_000  # milliseconds: others may be at work on the machine
 SETTLED = "() => document.fonts.ready.then(() => true)"
@@ -54,9 +53,10 @@ def context_in(browser, situation, **settings):
 
 
 def _add(route, sheet):
-    """Answer with the page's style sheet, and another at its end."""
+    """Answer with the page's style sheet, and with another's fonts for its own."""
     response = route.fetch()
-    route.fulfill(response=response, body=response.text() + sheet)
+    body = FACES.sub("", response.text()) + sheet
+    route.fulfill(response=response, body=body)
 
 
 PUT_ON = """async (sheet) => {
@@ -70,4 +70,11 @@ PUT_ON = """async (sheet) => {
 
 def put_on(page, situation):
     """Give a page that is open, in a context of `OURS`, other fonts."""
-    page.evaluate(PUT_ON, SITUATIONS[situation])
+    # Under other names: what the page's own sheet says of the same still holds.
+    sheet = SITUATIONS[situation]
+    page.evaluate(PUT_ON, sheet and sheet.replace('"Guide ', '"Other '))
+
+
+def lay_out_all(page):
+    """Lay out what is far from the screen, too, as if a reader had been there."""
+    page.add_style_tag(content="* { content-visibility: visible !important }")
