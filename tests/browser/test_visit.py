@@ -183,7 +183,8 @@ def test_before_any_click_few_and_small_requests_are_added(open_page, site):
     page = open_page("")
     asked = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(page.url + PAGE, wait_until="networkidle")
+    page.goto(page.url + PAGE)
+    page.wait_for_selector(".run-bar", state="attached")
     names = {url.rpartition("/")[2] for url in asked if "/assets/" in url}
     scripts = {name for name in names if name.endswith((".js", ".mjs"))}
     assert len(scripts) == 1  # what waits for a press is not among them
