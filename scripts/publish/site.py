@@ -8,7 +8,16 @@ from pathlib import Path
 from scripts.browser.prepare import prepare
 from scripts.model import address, page
 from scripts.model.problem import READ_ONLY, ROOT, Problem
-from scripts.publish import built, catalogue, head, notebooks, policy, redirects
+from scripts.publish import (
+    built,
+    catalogue,
+    head,
+    joined,
+    notebooks,
+    policy,
+    redirects,
+    styles,
+)
 from scripts.publish.plain import plain
 
 
@@ -72,8 +81,8 @@ def finish(
 ) -> list[Problem]:
     """Finish a built site; return what keeps it from being published.
 
-    It gets redirects, a card of each page, `links.json`, `llms.txt`, its pages as
-    Markdown, and a content security policy on every page.
+    It gets redirects, cards, one style sheet, one script, `links.json`, `llms.txt`,
+    its pages as Markdown, and a content security policy on every page.
 
     Args:
         site: The folder that MkDocs built.
@@ -96,6 +105,8 @@ def finish(
         return problems
     redirects.write(site, recorded)
     head.write(site, root, url)
+    styles.write(site)
+    joined.write(site)
     told = catalogue.overview(root, url)
     (site / "llms.txt").write_text(told, encoding="utf-8")
     for source in page.paths(root):

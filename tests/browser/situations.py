@@ -35,6 +35,7 @@ OURS = "our fonts"
 DEJAVU = "ours blocked, DejaVu in their place"
 SERIF = "ours blocked, a wide serif for everything"
 SITUATIONS = {OURS: None, DEJAVU: LOCAL.sub(_file, SHEET), SERIF: WIDE}
+FACES = re.compile(r"@font-face\s*\{[^}]*\}")
 
 PATIENCE = 300_000  # milliseconds: others may be at work on the machine
 SETTLED = "() => document.fonts.ready.then(() => true)"
@@ -47,15 +48,18 @@ def context_in(browser, situation, **settings):
     context.set_default_timeout(PATIENCE)
     if sheet := SITUATIONS[situation]:
         context.route("**/*.woff2", lambda route: route.abort())
-        context.route(
-            "**/assets/fonts.css",
-            lambda route: route.fulfill(body=sheet, content_type="text/css"),
-        )
+        context.route("**/assets/style.*.css", lambda route: _add(route, sheet))
     return context
 
 
+def _add(route, sheet):
+    """Answer with the page's style sheet, and with another's fonts for its own."""
+    response = route.fetch()
+    body = FACES.sub("", response.text()) + sheet
+    route.fulfill(response=response, body=body)
+
+
 PUT_ON = """async (sheet) => {
-    document.querySelector('link[href$="assets/fonts.css"]').disabled = !!sheet;
     document.querySelector('#situation')?.remove();
     if (sheet) document.head.insertAdjacentHTML(
         'beforeend', `<style id="situation">${sheet}</style>`);
@@ -66,4 +70,11 @@ PUT_ON = """async (sheet) => {
 
 def put_on(page, situation):
     """Give a page that is open, in a context of `OURS`, other fonts."""
-    page.evaluate(PUT_ON, SITUATIONS[situation])
+    # Under other names: what the page's own sheet says of the same still holds.
+    sheet = SITUATIONS[situation]
+    page.evaluate(PUT_ON, sheet and sheet.replace('"Guide ', '"Other '))
+
+
+def lay_out_all(page):
+    """Lay out what is far from the screen, too, as if a reader had been there."""
+    page.add_style_tag(content="* { content-visibility: visible !important }")

@@ -11,7 +11,7 @@ def test_copy_on_a_core_gives_the_whole_program(open_page):
     page = open_page(PAGE, permissions=["clipboard-read", "clipboard-write"])
     core = page.locator("#program-add-dimes .snippet-core")
     core.hover()
-    core.locator("button[data-clipboard-text]").click()
+    core.locator(".md-code__button").click()
     program = ROOT / "snippets" / f"{NAME}.py"
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == snippet.load(program).body.strip()

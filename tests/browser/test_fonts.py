@@ -5,7 +5,13 @@ import re
 import pytest
 
 from scripts.model.problem import ROOT
-from tests.browser.situations import DEJAVU, OURS, SETTLED, context_in
+from tests.browser.situations import (
+    DEJAVU,
+    OURS,
+    SETTLED,
+    context_in,
+    lay_out_all,
+)
 
 # What our fonts lack, and a reader's own font shows: the way back from a footnote,
 # an exponent of nought, a root. No program speaks Greek.
@@ -107,6 +113,7 @@ def heights(browser, address, situation):
     found = {}
     for path in FEW:
         page.goto(address + path)
+        lay_out_all(page)
         for viewport in (PHONE, DESK):
             page.set_viewport_size(viewport)
             page.evaluate(SETTLED)

@@ -1,6 +1,6 @@
 """What is wider than the screen, whatever fonts there are."""
 
-from tests.browser.situations import SITUATIONS, put_on
+from tests.browser.situations import SITUATIONS, lay_out_all, put_on
 
 WIDTHS = 320, 360, 1280
 HEIGHT = 800
@@ -28,6 +28,7 @@ WIDEST = """() => {
 def too_wide(page, widths=WIDTHS):
     """Return what is wider than the screen, as `at a width: element`."""
     found = []
+    lay_out_all(page)
     for width in widths:
         page.set_viewport_size({"width": width, "height": HEIGHT})
         if element := page.evaluate(WIDEST):

@@ -1,5 +1,6 @@
 """What is compared of two sites that were built of the same guide."""
 
+import re
 import zlib
 from dataclasses import dataclass
 from functools import cached_property
@@ -137,14 +138,10 @@ READ = {
         page.all("script[src*='/javascripts/']"),
         *(node.text() for node in page.root.css("script:not([src])")),
     ],
-    "styles of the reference": lambda page: page.all(
-        "link[href*=_mkdocstrings]"
-    ),
     "link to skip to the article": lambda page: page.all(".md-skip"),
 }
 # Files that are compared on their own, and what scripts/publish adds to a site.
 ADDED = {
-    "_mkdocstrings.css",
     "links.json",
     "llms.txt",
     "search.json",
@@ -152,6 +149,7 @@ ADDED = {
     "sitemap.xml.gz",
 }
 THEIRS = ("/assets/cards/", "/assets/javascripts/", "/assets/stylesheets/")
+JOINED = re.compile(r"script\.[0-9a-f]{8}\.js")
 # What is read of a site.
 FILES = {
     "pages and files": lambda site: {
@@ -160,7 +158,8 @@ FILES = {
         for name in names
         if not own.startswith(THEIRS)
         and name not in ADDED
-        and not name.endswith(".md")
+        and not name.endswith((".css", ".md"))  # its sheets became one
+        and not JOINED.fullmatch(name)
     },
     "addresses in the site map": lambda site: sorted(
         node.text()
@@ -172,10 +171,6 @@ FILES = {
     ),
     "days in the site map": lambda site: (
         "<lastmod>" in (site / "sitemap.xml").read_text()
-    ),
-    "style of our search field": lambda site: any(
-        ".md-search__form" in path.read_text("utf-8")
-        for path in (site / "assets/stylesheets").rglob("main.*.css")
     ),
     "packed site map": lambda site: (site / "sitemap.xml.gz").exists(),
     "index of the search": lambda site: (site / "search.json").exists(),

@@ -220,7 +220,8 @@ def test_the_ledger_shows_every_claim(site):
 
 
 def test_every_filter_of_the_ledger_has_its_rule(site):
-    style = (site.root / "assets" / "guide.css").read_text()
+    (sheet,) = site.root.glob("assets/*.css")
+    style = sheet.read_text()
     root = site.pages["start/article-on-trial/index.html"]
     choices = [one.attributes for one in root.css("input[name^='ledger-']")]
     assert len(choices) >= 10

@@ -18,11 +18,9 @@ from tests.site.compared import FILES, READ
 DIFFERS = {
     "styles of the theme": "its theme has style sheets of its own",
     "scripts of the theme": "its theme has scripts of its own",
-    "styles of the reference": "it leaves out the style sheet of mkdocstrings",
     "link to skip to the article": "it leads to a mark before the heading",
     "what no policy allows": "scripts/publish/active.py knows Material's scripts alone",
     "days in the site map": "it writes none; MkDocs writes the day of the build",
-    "style of our search field": "its theme has another, and does not style Material's",
     "packed site map": "it writes none",
     "index of the search": "its search reads another file",
 }

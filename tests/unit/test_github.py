@@ -125,7 +125,7 @@ OWNED = (
     "scripts/cli.py",
     "tests/conftest.py",
     "docs/.theme/partials",
-    "docs/assets/accessible.js",
+    "docs/assets/theme/page.js",
 )
 
 

@@ -17,9 +17,7 @@ def site(tmp_path):
     page = tmp_path / "part" / "index.html"
     page.parent.mkdir()
     scripts = "".join(f"<script>{one}</script>" for one in THEME)
-    bundle = (
-        '<script src="../assets/javascripts/bundle.a5f9d56c.min.js"></script>'
-    )
+    bundle = '<script src="../assets/theme/page.js" type="module"></script>'
     page.write_text(
         f"{HEAD}{scripts}</head><body><p>here</p>{CONFIG}{bundle}</body></html>"
     )
@@ -91,7 +89,8 @@ HOSTILE = {
     "data of nearly that kind": "<script type=application/ld+jso>1</script>",
     "data in capitals": "<script type=Application/LD+JSON>1</script>",
     "data that is fetched": "<script type=application/ld+json src=a.json></script>",
-    "a script from elsewhere": "<script src=//example.org/assets/accessible.js></script>",
+    "a script from elsewhere": "<script src=//example.org/assets/theme/page.js></script>",
+    "the theme's own script": "<script src=../assets/javascripts/bundle.js></script>",
     "a script of the site's that is none": "<script src=../part/live.js></script>",
     "a script's address in a figure": "<svg><script href=../part/live.js></script></svg>",
     "an event handler": "<p ONCLICK=live()>",
