@@ -22,7 +22,9 @@ function build(search = "", hash = "") {
   const element = add(body, "div");
   const status = add(element, "p");
   const rows = CLAIMS.map(([id, verdict, section, textContent]) =>
-    add(body, "tr", { id, dataset: { verdict, section }, textContent, scrollIntoView() {
+    add(body, "tr", { id, dataset: { verdict, section }, textContent, toggleAttribute(name, wanted) {
+      this[name] = wanted;
+    }, scrollIntoView() {
       this.seen = true;
     } }));
   const marks = CLAIMS.map(([id]) => add(body, "a", { hash: `#${id}`, toggleAttribute(name, wanted) {
@@ -47,7 +49,6 @@ function build(search = "", hash = "") {
   element.querySelector = () => status;
   status.before = (node) => element.prepend(node);
   document.querySelectorAll = (wanted) => (wanted.includes("marks") ? marks : radios);
-  document.getElementById = (id) => rows.find((row) => row.id === id) ?? null;
   Object.assign(location, { pathname: "/ledger/", search, hash });
   replace("history", { state: { y: 5 }, replaceState: (...told) => page.kept.push(told) });
   replace("addEventListener", (type, act) => {
@@ -133,6 +134,7 @@ test("a row that is asked for is shown, whatever is filtered", async () => {
   page.told.hashchange();
   assert.deepEqual(shown(), ["d1", "d2", "d3"]);
   assert.equal(page.rows[0].seen, true);
+  assert.deepEqual(page.rows.map((row) => row["data-asked"]), [true, false, false]);
 });
 
 test("Back restores what the address says", async () => {

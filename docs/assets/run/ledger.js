@@ -98,10 +98,12 @@ class Ledger {
     if (event) this.field.focus({ preventScroll: true });
   }
 
-  // A row that somebody asks for by its address is shown, whatever is filtered.
+  // A row that somebody asks for by its address is marked, and shown whatever is
+  // filtered. Instant navigation sometimes takes `:target` away.
   reveal() {
-    const row = document.getElementById(location.hash.slice(1));
-    if (!this.rows.includes(row) || !row.hidden) return;
+    const row = this.rows.find(({ id }) => id && location.hash === `#${id}`);
+    for (const one of this.rows) one.toggleAttribute("data-asked", one === row);
+    if (!row?.hidden) return;
     this.all();
     row.scrollIntoView();
   }
