@@ -25,6 +25,7 @@ from scripts.extension.provenance import Provenance
 from scripts.extension.reference import BuildingBlocks
 from scripts.extension.sources import Bibliography, Sources
 from scripts.extension.timings import BrowserSpeed, SiteSpeed, Speed
+from scripts.extension.trial import Trial
 
 BLOCKS: tuple[type[Block], ...] = (
     Program,
@@ -33,6 +34,7 @@ BLOCKS: tuple[type[Block], ...] = (
     Guesses,
     Claims,
     Ledger,
+    Trial,
     Verdicts,
     Outcomes,
     Pages,

@@ -36,7 +36,7 @@ PAGE: dict[str, frozenset[str]] = {
 # What only our blocks make.
 OURS: dict[str, frozenset[str]] = {
     **PAGE,
-    "a": words("href download"),
+    "a": words("href download data-verdict data-section"),
     "aside": words("aria-label"),
     "div": words(
         "data-snippet data-run data-source data-check data-packages data-bytes"
@@ -46,6 +46,7 @@ OURS: dict[str, frozenset[str]] = {
     ),
     "details": words("open data-search-exclude"),
     "fieldset": frozenset(),
+    "figure": words("data-search-exclude"),
     "input": words("type name value checked"),
     "legend": frozenset(),
     "pre": words("tabindex role aria-label"),
@@ -101,6 +102,6 @@ PATTERNS = re.compile(r"doc|(doc|language)-[\w+-]+|[a-z][a-z0-9]{0,2}")
 OUR_CLASSES = re.compile(
     r"(bibliography|building-blocks|checked|citation|claims?|drawn|exercise|figure"
     r"|guess|ledger|measured|outcomes|part|provenance|snippet|sources|timings"
-    r"|verdicts?)"
+    r"|trial|verdicts?)"
     r"(-[a-z-]+)?"
 )

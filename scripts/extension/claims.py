@@ -1,6 +1,7 @@
 """The ledger's claims on a page: a few, all, or counted."""
 
 from collections import Counter
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from scripts.extension.base import PageBlock
@@ -27,6 +28,14 @@ def tested(parent: Element, claim: Claim, tag: str) -> None:
     if claim.tested_as:
         line = add(parent, tag, class_="claim-tested")
         tail(add(line, "span", "Tested as"), f" {claim.tested_as}")
+
+
+def share(found: Sequence[Claim]) -> str:
+    """Say how many of some claims are decided."""
+    decided = sum(claim.decided for claim in found)
+    return (
+        f"{decided} of {len(found)} claims decided ({decided / len(found):.0%})"
+    )
 
 
 class Claims(PageBlock):
@@ -74,14 +83,14 @@ class Verdicts(PageBlock):
         """Make the line of counts."""
         found = claims.load(self.page.root)
         decided = sum(claim.decided for claim in found)
+        told = share(found)
         counts = Counter(claim.verdict for claim in found)
         panel = SubElement(parent, "div", {"class": "verdicts"})
-        share = f"{decided} of {len(found)} claims decided ({decided / len(found):.0%})"
-        add(panel, "p", share, class_="verdicts-share")
+        add(panel, "p", told, class_="verdicts-share")
         label = {
             "value": str(decided),
             "max": str(len(found)),
-            "aria-label": share,
+            "aria-label": told,
         }
         SubElement(panel, "progress", label)
         line = add(panel, "p")
@@ -92,20 +101,16 @@ class Verdicts(PageBlock):
 
 
 class Ledger(PageBlock):
-    """`/// ledger`: every claim, filtered by section and verdict without a script."""
+    """`/// ledger`: every claim; the picture of the trial holds its filters."""
 
     NAME = "ledger"
 
     def make(self, parent: Element) -> Element:
-        """Make the filters and the table; the style sheet makes them work."""
+        """Make the table, and a place where a script adds what it can do."""
         found = claims.load(self.page.root)
         panel = SubElement(parent, "div", {"class": "ledger"})
-        self._filter(
-            panel, "verdict", VERDICTS, [claim.verdict for claim in found]
-        )
-        self._filter(
-            panel, "section", SECTIONS, [claim.section for claim in found]
-        )
+        tools = add(panel, "div", class_="ledger-tools")
+        add(tools, "p", f"All {len(found)} claims.", class_="ledger-told")
         table = add(panel, "table", class_="ledger-claims")
         head = add(add(table, "thead"), "tr")
         for title in ("Claim", "What the article says", "Verdict"):
@@ -114,29 +119,6 @@ class Ledger(PageBlock):
         for claim in found:
             self._row(body, claim)
         return self.page.ours(panel)
-
-    def _filter(
-        self,
-        panel: Element,
-        name: str,
-        titles: dict[str, str],
-        present: list[str],
-    ) -> None:
-        box = add(panel, "fieldset", class_="ledger-filter")
-        add(box, "legend", name.capitalize())
-        counts = Counter(present)
-        choices = {
-            "all": "all",
-            **{key: titles[key] for key in titles if counts[key]},
-        }
-        for key, title in choices.items():
-            label = add(box, "label")
-            entry = {"type": "radio", "name": f"ledger-{name}", "value": key}
-            if key == "all":
-                entry["checked"] = "checked"
-            SubElement(label, "input", entry)
-            count = counts[key] if key != "all" else len(present)
-            add(label, "span", f"{title} ({count})")
 
     def _row(self, body: Element, claim: Claim) -> None:
         data = {"data-verdict": claim.verdict, "data-section": claim.section}

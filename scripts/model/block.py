@@ -27,6 +27,7 @@ BLOCKS: dict[str, tuple[bool | None, frozenset[str]]] = {
     "pages": (False, frozenset()),
     "planned": (False, frozenset()),
     "ledger": (False, frozenset()),
+    "trial": (False, frozenset()),
     "verdicts": (False, frozenset()),
     "sources": (False, frozenset()),
     "bibliography": (False, frozenset()),

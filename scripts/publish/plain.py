@@ -34,6 +34,7 @@ LISTS = {
     "planned",
     "site-timings",
     "timings",
+    "trial",
     "verdicts",
 }
 

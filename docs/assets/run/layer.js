@@ -210,6 +210,8 @@ function enhance() {
   if (document.querySelector("[data-guess], [data-guesses]")) load("guess").then((guess) => guess.enhance());
   const figures = document.querySelectorAll(".snippet-figure:not([data-large])");
   if (figures.length) load("figure").then(({ enhance: add }) => add(figures));
+  const ledger = document.querySelector(".ledger");
+  if (ledger) load("ledger").then(({ enhance: filter }) => filter(ledger));
   const progress = document.querySelector("[data-progress]:empty");
   if (progress) load("progress").then(({ show }) => show(progress));
 }
