@@ -148,7 +148,8 @@ def test_code_is_copied_by_hand_without_its_numbers(page):
     assert text.strip() == snippet.load(program).body.strip()
 
 
-def test_a_gap_in_a_core_is_not_copied_by_hand(page):
+def test_a_gap_in_a_core_is_not_copied_by_hand(open_page):
+    page = open_page("simplicity/deep-modules/")
     core = page.locator(".snippet-core:has(.snippet-gap) pre > code").first
     text = core.evaluate(SELECTED)
     assert text
@@ -175,9 +176,8 @@ def test_a_page_read_to_its_end_is_ticked_and_forgotten(open_built):
 
 
 def test_the_place_in_the_contents_is_told(page):
-    page.locator("#sources").scroll_into_view_if_needed()
     page.locator("h2#sources").evaluate("(one) => one.scrollIntoView()")
-    here = page.locator(".md-nav--secondary [aria-current=location]")
+    here = page.locator(".md-sidebar--secondary [aria-current=location]")
     here.wait_for()
     assert here.count() == 1
 
