@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 
 import { Element, replace } from "./page.mjs";
 import { SITE, link, opened, pressed, seen } from "./reader.mjs";
@@ -38,7 +38,8 @@ test("a storage that is off is no fault", () => {
   assert.deepEqual(recall(), new Set());
 });
 
-test("a page whose end was on the screen is read, and ticked once", () => {
+test("a page whose end stays on the screen is read, and ticked once", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
   const own = link("models/uncertainty/");
   const other = link("models/splits-decide/");
   const list = new Element("ol");
@@ -47,9 +48,18 @@ test("a page whose end was on the screen is read, and ticked once", () => {
   opened({ [HERE]: [end], [PART]: [own, other] });
   enhance();
   assert.deepEqual(ends.watched, [end]);
-  ends.tell([{ isIntersecting: false }]);
-  assert.deepEqual(recall(), new Set());
   ends.tell([{ isIntersecting: true }]);
+  mock.timers.tick(900);
+  ends.tell([{ isIntersecting: false }]);
+  mock.timers.tick(2000);
+  assert.deepEqual(recall(), new Set(), "it passed by");
+  ends.tell([{ isIntersecting: true }]);
+  enhance();
+  mock.timers.tick(2000);
+  assert.deepEqual(recall(), new Set(), "another page has come");
+  ends.tell([{ isIntersecting: true }]);
+  mock.timers.tick(1000);
+  mock.timers.reset();
   assert.deepEqual(recall(), new Set(["models/uncertainty/"]));
   tick();
   assert.deepEqual(list.all("part-read").map(({ textContent }) => textContent), ["\u00a0✓\u00a0read"]);

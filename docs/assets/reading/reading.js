@@ -5,6 +5,7 @@ const STORE = "two-networks:read";
 const SITE = new URL("../../", import.meta.url).href;
 const PRESSED = "a.citation, a.headerlink, [data-copy], [data-print]";
 let cited; // what shows a source, once it is fetched
+let staying; // the wait at the end of a page
 
 export function recall() {
   try {
@@ -40,12 +41,18 @@ export function tick() {
   }
 }
 
+// A page is read once its end stays on the screen: while the theme puts one page in
+// place of another, the end of either passes by.
 const ends = new IntersectionObserver((entries) => {
-  if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+  clearTimeout(staying);
+  if (entries.at(-1).isIntersecting) staying = setTimeout(finish, 1000);
+});
+
+function finish() {
   ends.disconnect();
   remember(recall().add(path(location.href)));
   tick();
-});
+}
 
 // The theme marks by its colour where in the contents the reader is.
 const contents = new MutationObserver(place);
@@ -99,6 +106,7 @@ function linkPrograms() {
 
 export function enhance() {
   const end = document.querySelector("[data-read-here]");
+  clearTimeout(staying);
   ends.disconnect();
   contents.disconnect();
   tick();
