@@ -37,7 +37,7 @@ def page(open_page):
 def end(page):
     """Scroll to the end of the page."""
     page.locator(".reading-end").scroll_into_view_if_needed()
-    page.wait_for_function("localStorage['two-networks:read']")
+    page.wait_for_function("() => localStorage['two-networks:read']")
 
 
 def violations(page):
