@@ -25,7 +25,7 @@ PAGE: dict[str, frozenset[str]] = {
     # Made a link when the whole site is there.
     "autoref": words("identifier optional hover backlink-type backlink-anchor"),
     "details": words("open"),
-    "div": words("data-progress data-tabs"),
+    "div": words("data-progress data-read-list data-tabs"),
     "img": words("src alt width height loading"),
     "input": words("type name checked"),
     "label": words("for"),

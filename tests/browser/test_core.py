@@ -33,11 +33,20 @@ def test_edit_and_run_on_a_core_mean_the_whole_program(open_page):
     assert panel.own.locator(".snippet-core").is_visible()
 
 
-def test_a_core_is_printed_with_the_files_name(open_page):
+def test_on_paper_the_whole_program_stands_with_its_name_and_its_core_marked(
+    open_page,
+):
     page = open_page(PAGE)
-    own = page.locator("#program-add-dimes")
-    own.locator(".snippet-whole > summary").click()
     page.emulate_media(media="print")
-    assert own.locator(".snippet-core").is_visible()
-    assert own.locator(".snippet-core .filename").inner_text() == "add_dimes.py"
-    assert not own.locator(".snippet-whole, .snippet-ways").first.is_visible()
+    own = page.locator("#program-add-dimes")
+    whole = own.locator(".snippet-whole")
+    assert not own.locator(".snippet-core").is_visible()
+    assert not own.locator("summary, .snippet-ways").first.is_visible()
+    assert whole.locator(".filename").inner_text() == "add_dimes.py"
+    program = ROOT / "snippets" / f"{NAME}.py"
+    text = whole.locator("code").first.inner_text()
+    assert text.strip() == snippet.load(program).body.strip()
+    mark = whole.locator(".snippet-idea [data-linenos]").first.evaluate(
+        "(one) => getComputedStyle(one, '::before').borderRightWidth"
+    )
+    assert float(mark.removesuffix("px")) > 1

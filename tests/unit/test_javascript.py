@@ -15,6 +15,7 @@ from scripts.setup.browser import NO_DRIVER
 TESTS = sorted(ROOT.glob("tests/javascript/*.test.mjs"))
 MODULES = [
     *ROOT.glob("docs/assets/*.js"),
+    *ROOT.glob("docs/assets/reading/*.js"),
     *ROOT.glob("docs/assets/run/*.js"),
 ]
 OXLINT = Path(sys.executable).with_name("oxlint")
