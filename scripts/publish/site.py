@@ -8,7 +8,14 @@ from pathlib import Path
 from scripts.browser.prepare import prepare
 from scripts.model import address, page
 from scripts.model.problem import READ_ONLY, ROOT, Problem
-from scripts.publish import built, catalogue, notebooks, policy, redirects
+from scripts.publish import (
+    built,
+    catalogue,
+    notebooks,
+    policy,
+    redirects,
+    search,
+)
 from scripts.publish.plain import plain
 
 
@@ -72,8 +79,8 @@ def finish(
 ) -> list[Problem]:
     """Finish a built site; return what keeps it from being published.
 
-    It gets redirects, `links.json`, `llms.txt`, its pages as Markdown, and a
-    content security policy on every page.
+    It gets redirects, `links.json`, `llms.txt`, its pages as Markdown, the index
+    of its search, and a content security policy on every page.
 
     Args:
         site: The folder that MkDocs built.
@@ -94,6 +101,7 @@ def finish(
         address.add(root, new)
     if problems:
         return problems
+    search.drop_the_themes(site)
     redirects.write(site, recorded)
     told = catalogue.overview(root, url)
     (site / "llms.txt").write_text(told, encoding="utf-8")
@@ -102,4 +110,5 @@ def finish(
         target.write_text(plain(source, root), encoding="utf-8")
     told = catalogue.links(site, root, url, recorded)  # lists all files: last
     (site / catalogue.NAME).write_text(told, encoding="utf-8")
+    search.write(site, root)
     return policy.secure_all(site)

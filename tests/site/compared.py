@@ -52,12 +52,7 @@ class Page:
 
     def said(self, node: LexborNode) -> tuple[str, dict[str, str]]:
         """Return an element, with the addresses that it leads to."""
-        marks = {"data-search-exclude"}  # MkDocs' search takes them away
-        given = {
-            name: value
-            for name, value in html.attributes(node).items()
-            if name not in marks
-        }
+        given = html.attributes(node)
         led = {
             name: self.led(given[name])
             for name in given.keys() & html.ADDRESSES
@@ -96,7 +91,10 @@ def inventory(path):
     return head, mark, sorted(zlib.decompress(packed).splitlines())
 
 
-OURS = "[href*='assets/fonts'], [href*='assets/guide'], [href*='assets/run']"
+OURS = (
+    "[href*='assets/fonts'], [href*='assets/guide'], [href*='assets/run'],"
+    " [href*='assets/search']"
+)
 # What is read of every page, in its order: same on both sites, save what differs.
 READ = {
     "title": lambda page: page.all("title"),
@@ -109,7 +107,7 @@ READ = {
     ),
     "navigation": lambda page: page.all(".md-nav--primary .md-nav__link[href]"),
     "names of sections": lambda page: page.names("nav[data-md-level]"),
-    "name of the search": lambda page: page.names("[role=dialog]"),
+    "button of the search": lambda page: page.names("[data-search]"),
     "contents": lambda page: page.all(".md-nav--secondary a[href]"),
     "headings": lambda page: [
         (node.tag, node.id, words(node))
@@ -148,16 +146,20 @@ ADDED = {
     "links.json",
     "llms.txt",
     "search.json",
-    "search_index.json",
     "sitemap.xml.gz",
 }
+FOLDERS = (
+    "/assets/javascripts/",
+    "/assets/stylesheets/",
+    "/assets/search-index/",
+)
 # What is read of a site.
 FILES = {
     "pages and files": lambda site: {
         (own, name)
         for own, names in built.files(site).items()
         for name in names
-        if not own.startswith(("/assets/javascripts/", "/assets/stylesheets/"))
+        if not own.startswith(FOLDERS)
         and name not in ADDED
         and not name.endswith(".md")
     },
@@ -172,10 +174,5 @@ FILES = {
     "days in the site map": lambda site: (
         "<lastmod>" in (site / "sitemap.xml").read_text()
     ),
-    "style of our search field": lambda site: any(
-        ".md-search__form" in path.read_text("utf-8")
-        for path in (site / "assets/stylesheets").rglob("main.*.css")
-    ),
     "packed site map": lambda site: (site / "sitemap.xml.gz").exists(),
-    "index of the search": lambda site: (site / "search.json").exists(),
 }
