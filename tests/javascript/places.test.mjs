@@ -35,6 +35,17 @@ test("the share of the question in one heading or claim is told", () => {
   assert.equal(sections(ANCHORS, WORDS, [hit(1, 5)]).share, 0);
 });
 
+test("a heading is told with its words marked, and with what follows", () => {
+  const [one] = sections(ANCHORS, WORDS, [hit(1, 1)]).sections;
+  assert.deepEqual(one.title.filter(([, asked]) => asked), [["heading", true]]);
+  assert.equal(one.pieces[0][0], "prose");
+});
+
+test("a claim that is asked for by its name is worth more than any words", () => {
+  assert.ok(sections(ANCHORS, WORDS, [hit(1, 9)], ["d1"]).share > 1);
+  assert.ok(sections(ANCHORS, WORDS, [hit(1, 6)], ["where"]).share <= 1);
+});
+
 test("an excerpt is cut around its hits, and says so", () => {
   const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
   const [one] = sections([{ id: "text|a|A", location: 0 }], words, [hit(1, 3, 70, 74)]).sections;

@@ -113,11 +113,11 @@ async function answer(query, current) {
 
 function show({ pages, count, guessed = [] }, query) {
   shown.pages.replaceChildren(...pages.map(pageItem));
-  shown.status.replaceChildren(...(count ? told(count, pages.length, guessed) : missing(query)));
+  shown.status.replaceChildren(...(count ? counted(count, pages.length, guessed) : missing(query)));
   shown.dialog.scrollTop = 0;
 }
 
-function told(count, many, guessed) {
+function counted(count, many, guessed) {
   const noun = count === 1 ? "page" : "pages";
   const best = count > many ? `, the best ${many} below` : "";
   return [`${count} ${noun}${best}.${guessed.length ? ` Read as: ${guessed.join(", ")}.` : ""}`];
@@ -145,13 +145,21 @@ function pageItem({ title, part, address, sections }) {
   return item;
 }
 
-function placeItem({ kind, heading, address, pieces }) {
+function placeItem({ kind, heading, title, address, pieces }) {
   const item = make("li");
   const link = make("a", "search-place");
   link.href = address;
-  const words = make("span", "search-excerpt");
-  words.append(...pieces.map(([text, marked]) => (marked ? make("mark", "", text) : text)));
-  link.append(make("span", `search-kind search-${kind}`, NAMES[kind]), make("span", "search-heading", heading), words);
+  link.append(
+    make("span", `search-kind search-${kind}`, NAMES[kind]),
+    told("search-heading", title ?? [[heading, false]]),
+    told("search-excerpt", pieces),
+  );
   item.append(link);
   return item;
+}
+
+function told(className, pieces) {
+  const made = make("span", className);
+  made.append(...pieces.map(([text, marked]) => (marked ? make("mark", "", text) : text)));
+  return made;
 }

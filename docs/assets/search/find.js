@@ -8,7 +8,9 @@ const INDEX = new URL("../search-index/", import.meta.url);
 const ROOT = new URL("../../", import.meta.url);
 const PAGES = 8; // as many are shown
 const NEAR = 6; // words between those that stand together
+const FAINT = 0.08; // of the best: what is worth less is left out
 const RANKING = { pageLength: 0.75, termSaturation: 1.6, termFrequency: 1, termSimilarity: 4 };
+const OF_A_LIST = new Set(["claim", "source"]); // what is asked for is there, not at the top
 const SMALL_WORDS = new Set(
   ("a about an and are as at be can do does for from get has have how i if in into is it its me my of on or" +
     " should so than that the their them then there this to vs was we what when where which who why will with you your").split(" "),
@@ -49,10 +51,11 @@ export function split(query) {
 // that stand on no page were read.
 export async function find(query) {
   const { index, vocabulary } = await prepare();
-  const read = split(query).map((word) => vocabulary.read(word));
+  const asked = split(query);
+  const read = asked.map((word) => vocabulary.read(word));
   const answers = await Promise.all(read.map(({ words }) => pagesWith(index, words)));
   const ranked = rank(answers);
-  const shown = await Promise.all(ranked.slice(0, PAGES).map(describe));
+  const shown = await Promise.all(ranked.slice(0, PAGES).map((one) => describe(one, asked)));
   shown.sort((one, other) => other.score - one.score);
   const guessed = read.filter(({ guessed: one }) => one).map(({ words }) => words[0]);
   return { count: ranked.length, pages: shown, guessed };
@@ -91,7 +94,8 @@ export function rank(answers) {
   for (const page of pages.values()) {
     page.score *= share(page.hits.length) ** 2 * (1 + share(together(page.hits)));
   }
-  return [...pages.values()].sort((one, other) => other.score - one.score);
+  const ranked = [...pages.values()].sort((one, other) => other.score - one.score);
+  return ranked.filter(({ score }) => score > ranked[0].score * FAINT);
 }
 
 // How many of the words stand within a few words of each other.
@@ -106,17 +110,18 @@ function together(hits) {
   return most;
 }
 
-async function describe({ result, score, hits }) {
+async function describe({ result, score, hits }, asked) {
   const page = await result.data();
   const address = new URL(page.raw_url, ROOT);
   const words = page.content.split(/\s+/);
-  const found = sections(page.anchors, words, hits);
+  const found = sections(page.anchors, words, hits, asked);
+  const told = found.sections.map((one) => ({ ...one, address: place(address, one.place) }));
   return {
     score: score * (1 + found.share),
     title: page.meta.title,
     part: page.meta.part ?? "",
-    address: address.href,
-    sections: found.sections.map((one) => ({ ...one, address: place(address, one.place) })),
+    address: OF_A_LIST.has(told[0]?.kind) ? told[0].address : address.href,
+    sections: told,
   };
 }
 

@@ -4,13 +4,16 @@
 const SECTIONS = 3; // as many are shown
 const LENGTH = 26; // words of an excerpt
 const BEFORE = 6; // of them, at most so many before the first hit
+const FAINT = 0.2; // of the best: what is worth less is left out
+const NAMED = 9;
 const LEADS = { claim: 3, heading: 2.5, source: 1.4, text: 1.2, program: 1.1, output: 1 };
 const SUMS_UP = new Set(["finds", "heading", "claim"]);
 
 // The best places of a page, and the share of the question that stands in one heading,
 // claim, or phrase by which the page is to be found. `hits` has a list of places for each
-// word that was asked, and how much that word says.
-export function sections(anchors, words, hits) {
+// word that was asked, and how much that word says; `asked` are the words. A claim
+// that is asked for by its name is worth more than any words.
+export function sections(anchors, words, hits, asked = []) {
   const blocks = read(anchors, words.length);
   for (const hit of hits) {
     for (const at of hit.places) {
@@ -21,10 +24,11 @@ export function sections(anchors, words, hits) {
   }
   const found = blocks.filter(({ asked, kind }) => asked.size && LEADS[kind]);
   found.sort((one, other) => worth(other) - worth(one));
-  const best = unique(found).slice(0, SECTIONS);
-  const told = best.map((block) => ({ ...block, pieces: pieces(excerpt(block, words), block.at, words) }));
+  const best = unique(found).filter((block) => worth(block) > worth(found[0]) * FAINT).slice(0, SECTIONS);
+  const told = best.map((block) => tell(block, words));
+  const named = blocks.some(({ kind, place }) => kind === "claim" && asked.includes(place));
   const summed = blocks.filter(({ kind }) => SUMS_UP.has(kind)).map(said);
-  return { share: Math.max(0, ...summed) / said({ asked: hits }), sections: told };
+  return { share: named ? NAMED : Math.max(0, ...summed) / said({ asked: hits }), sections: told };
 }
 
 function said({ asked }) {
@@ -42,6 +46,14 @@ function read(anchors, end) {
 
 function worth({ kind, asked, at }) {
   return LEADS[kind] * said({ asked }) ** 2 * (1 + Math.min(at.size, 5) / 20);
+}
+
+// A heading is told by what follows on it, anything else by its own words.
+function tell(block, words) {
+  const { from, to, at } = block;
+  if (block.kind !== "heading") return { ...block, pieces: pieces(excerpt(block, words), at, words) };
+  const next = [to, Math.min(to + LENGTH, words.length), false, to + LENGTH < words.length];
+  return { ...block, title: pieces([from, to, false, false], at, words), pieces: pieces(next, at, words) };
 }
 
 // One entry leads to each place.
