@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pagefind.index import PagefindIndex
+from selectolax.lexbor import LexborNode
 
 from scripts.model import front_matter, html
 from scripts.model.problem import ROOT, read_text
@@ -95,13 +96,13 @@ def _source(docs: Path, address: str) -> Path | None:
 
 
 def _record(
-    address: str, source: Path, article: html.LexborNode, root: Path
+    address: str, source: Path, article: LexborNode, root: Path
 ) -> Record:
     said = front_matter.read(read_text(source), source)
     finds = ". ".join(said.get("finds", ()))
-    told = (Block("text", "", "", str(said["description"])),)
+    told = [Block("text", "", "", str(said["description"]))]
     if finds:
-        told = (Block("finds", "", "", finds), *told)
+        told.insert(0, Block("finds", "", "", finds))
     return Record(
         address.lstrip("/"),
         str(said["title"]),

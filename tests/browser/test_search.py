@@ -204,7 +204,11 @@ def test_nothing_is_fetched_before_it_is_meant_and_little_then(open_page):
     page = open_page(PAGE)
     page.wait_for_load_state("networkidle")
     got = []
-    page.on("response", got.append)
+
+    def note(answer):
+        got.append(answer)
+
+    page.on("response", note)
     before = page.evaluate(
         "() => performance.getEntriesByType('resource').map(({ name }) => name)"
     )

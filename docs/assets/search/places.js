@@ -11,9 +11,9 @@ const SUMS_UP = new Set(["finds", "heading", "claim"]);
 
 // The best places of a page, and the share of the question that stands in one heading,
 // claim, or phrase by which the page is to be found. `hits` has a list of places for each
-// word that was asked, and how much that word says; `asked` are the words. A claim
+// word that was asked, and how much that word says; `named` are the words. A claim
 // that is asked for by its name is worth more than any words.
-export function sections(anchors, words, hits, asked = []) {
+export function sections(anchors, words, hits, named = []) {
   const blocks = read(anchors, words.length);
   for (const hit of hits) {
     for (const at of hit.places) {
@@ -26,9 +26,9 @@ export function sections(anchors, words, hits, asked = []) {
   found.sort((one, other) => worth(other) - worth(one));
   const best = unique(found).filter((block) => worth(block) > worth(found[0]) * FAINT).slice(0, SECTIONS);
   const told = best.map((block) => tell(block, words));
-  const named = blocks.some(({ kind, place }) => kind === "claim" && asked.includes(place));
+  const isNamed = blocks.some(({ kind, place }) => kind === "claim" && named.includes(place));
   const summed = blocks.filter(({ kind }) => SUMS_UP.has(kind)).map(said);
-  return { share: named ? NAMED : Math.max(0, ...summed) / said({ asked: hits }), sections: told };
+  return { share: isNamed ? NAMED : Math.max(0, ...summed) / said({ asked: hits }), sections: told };
 }
 
 function said({ asked }) {
