@@ -18,6 +18,7 @@ PATTERN = re.compile(r"\A---\n(?P<yaml>.*?)\n---(?:\n|\Z)", re.DOTALL)
 KEYS = {
     "title": True,
     "description": True,
+    "finds": False,
     "tried_over": False,
     "against": False,
     "read_first": False,
@@ -28,6 +29,7 @@ LONGEST = {
     "description": (160, "Cut it: search engines do"),
     "read_first": (140, "Say for whom, a colon, and the reason"),
 }
+MOST_FINDS = 12  # words of readers that a page does not use, for the search
 FIRST_FOR = "First for"  # how `read_first` begins on the index of the part
 # What a page says of its evidence, and how that begins below the verdict.
 EVIDENCE = {"tried_over": "Tried over", "against": "Against"}
@@ -125,6 +127,35 @@ def problems(text: str, path: Path) -> Iterator[Problem]:
             what = f"the {name} is longer than {most} characters"
             yield Problem(path, 1, what, cure)
     yield from _read_first(content, text, path)
+    yield from _finds(content, text, path)
+
+
+def _finds(
+    content: Mapping[str, Any], text: str, path: Path
+) -> Iterator[Problem]:
+    """What a reader may type who means this page is a short list of phrases."""
+    said = content.get("finds", [])
+    line = _line(text, "finds")
+    if not isinstance(said, list) or not all(map(_is_phrase, said)):
+        what = "`finds` is not a list of phrases"
+        cure = 'Write `finds: [hash map, "null"]`'
+        yield Problem(path, line, what, cure)
+        return
+    if len(said) > MOST_FINDS:
+        what = f"`finds` has more than {MOST_FINDS} phrases"
+        yield Problem(
+            path, line, what, "Keep what the page does not say itself"
+        )
+    title = str(content.get("title", "")).lower()
+    known = [phrase for phrase in said if phrase.lower() in title]
+    known += [phrase for phrase in said if said.count(phrase) > 1]
+    for phrase in dict.fromkeys(known):
+        what = f"`finds` says `{phrase}`, which the title says, or twice"
+        yield Problem(path, line, what, "Delete it: the search knows it")
+
+
+def _is_phrase(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def _read_first(

@@ -25,7 +25,7 @@ TEMPLATES = ("base", "content", "palette")
 INSERTED = re.compile(r"\{\{.*?\}\}")  # what such a template leaves open
 BASE = re.compile(r"[\w./-]*")  # the way to the site's root, put in there
 SCRIPTS = re.compile(
-    r"assets/(script\.[0-9a-f]{8}|theme/page|theme/instant|reading/reading|run/layer)\.js"
+    r"assets/(script\.[0-9a-f]{8}|theme/page|theme/instant|reading/reading|run/layer|search/search)\.js"
 )
 REFRESH = re.compile(r"0; url=(?P<address>\S+)")
 REFUSED = html.words(
@@ -36,6 +36,9 @@ FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
 # file of another kind, such as `.xhtml`, may run what is in it.
 KINDS = html.words(".csv .gz .html .inv .ipynb .json .md .png .py .svg .txt")
 ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2 .zip") | {""}
+# Where the index of the search lies, and what Pagefind makes it of.
+SEARCHED = "assets/search-index/"
+INDEX = html.words(".js .json .pagefind .pf_fragment .pf_index .pf_meta")
 SITEMAP = "sitemap.xml"
 STRUCTURED = "application/ld+json"  # what a page is: no browser runs it
 
@@ -54,6 +57,8 @@ def in_file(path: Path, own: str) -> Iterator[str]:
 
 
 def _kinds(own: str) -> frozenset[str]:
+    if own.startswith(SEARCHED):
+        return INDEX
     return ASSETS if own.startswith("assets/") else KINDS
 
 

@@ -28,7 +28,7 @@ RULES = {
     "img-src": "'self' data: blob:",
     "object-src": "'none'",
     "style-src": "'self' 'unsafe-inline'",  # the theme sets styles on elements
-    "worker-src": "'self' blob:",  # the theme's search, and our programs
+    "worker-src": "'self' blob:",  # our programs
 }
 
 

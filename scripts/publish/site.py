@@ -16,6 +16,7 @@ from scripts.publish import (
     notebooks,
     policy,
     redirects,
+    search,
     styles,
 )
 from scripts.publish.plain import plain
@@ -82,7 +83,8 @@ def finish(
     """Finish a built site; return what keeps it from being published.
 
     It gets redirects, cards, one style sheet, one script, `links.json`, `llms.txt`,
-    its pages as Markdown, and a content security policy on every page.
+    its pages as Markdown, the index of its search, and a content security policy
+    on every page.
 
     Args:
         site: The folder that MkDocs built.
@@ -103,6 +105,7 @@ def finish(
         address.add(root, new)
     if problems:
         return problems
+    search.drop_the_themes(site)
     redirects.write(site, recorded)
     head.write(site, root, url)
     styles.write(site)
@@ -114,4 +117,5 @@ def finish(
         target.write_text(plain(source, root), encoding="utf-8")
     told = catalogue.links(site, root, url, recorded)  # lists all files: last
     (site / catalogue.NAME).write_text(told, encoding="utf-8")
+    search.write(site, root)
     return policy.secure_all(site)

@@ -28,12 +28,9 @@ def address(site, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def another_address(site, tmp_path_factory):
-    """Serve the guide on any port, for what runs beside others.
-
-    Its search knows nothing: no page has to prepare one that no test uses.
-    """
+    """Serve the guide on any port, for what runs beside others."""
     place = tmp_path_factory.mktemp("another")
-    with served(site.root, 0, place, search=False) as at:
+    with served(site.root, 0, place) as at:
         yield at
 
 
@@ -89,7 +86,7 @@ def open_page(browser, another_address):
 
 @pytest.fixture
 def open_built(browser, address):
-    """Open a page where it was built for, with a search, in a fresh context."""
+    """Open a page where it was built for, in a fresh context."""
     with opening(browser, address) as open_:
         yield open_
 

@@ -1,14 +1,11 @@
 """The built guide, served as a project's site: in a folder."""
 
 import functools
-import json
 import threading
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 from tests.browser.situations import FILES
-
-INDEX = "/search/search_index.json"
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -27,23 +24,6 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-class Unsearched(Handler):
-    """Serves a guide whose search finds nothing."""
-
-    def do_GET(self):
-        """Answer with an empty index where one is asked for."""
-        if not self.path.endswith(INDEX):
-            super().do_GET()
-            return
-        with open(self.translate_path(self.path), "rb") as file:
-            body = json.dumps(json.load(file) | {"docs": []}).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
 class Server(ThreadingHTTPServer):
     """Says nothing of a browser that leaves in the middle of an answer."""
 
@@ -52,12 +32,10 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(root, port, place, *, search=True):
+def served(root, port, place):
     """Serve the guide below a folder of its own; give its address."""
     (place / "guide").symlink_to(root)
-    handler = functools.partial(
-        Handler if search else Unsearched, directory=str(place)
-    )
+    handler = functools.partial(Handler, directory=str(place))
     with Server(("127.0.0.1", port), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

@@ -160,11 +160,3 @@ def test_a_figure_takes_the_text_colour_of_either_scheme(open_page):
         text = page.locator(".snippet-figure svg text").first
         colours.add(text.evaluate("element => getComputedStyle(element).fill"))
     assert len(colours) == 2
-
-
-def test_search_finds_a_page(open_built):
-    page = open_built("")
-    page.locator(".md-search__input").click()
-    page.keyboard.type("contiguous folds")
-    found = page.locator(".md-search-result__link[href*='splits-decide']")
-    found.first.wait_for()

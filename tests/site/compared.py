@@ -53,12 +53,7 @@ class Page:
 
     def said(self, node: LexborNode) -> tuple[str, dict[str, str]]:
         """Return an element, with the addresses that it leads to."""
-        marks = {"data-search-exclude"}  # MkDocs' search takes them away
-        given = {
-            name: value
-            for name, value in html.attributes(node).items()
-            if name not in marks
-        }
+        given = html.attributes(node)
         led = {
             name: self.led(given[name])
             for name in given.keys() & html.ADDRESSES
@@ -97,7 +92,10 @@ def inventory(path):
     return head, mark, sorted(zlib.decompress(packed).splitlines())
 
 
-OURS = "[href*='assets/fonts'], [href*='assets/guide'], [href*='assets/run']"
+OURS = (
+    "[href*='assets/fonts'], [href*='assets/guide'], [href*='assets/run'],"
+    " [href*='assets/search']"
+)
 # What is read of every page, in its order: same on both sites, save what differs.
 READ = {
     "title": lambda page: page.all("title"),
@@ -110,7 +108,7 @@ READ = {
     ),
     "navigation": lambda page: page.all(".md-nav--primary .md-nav__link[href]"),
     "names of sections": lambda page: page.names("nav[data-md-level]"),
-    "name of the search": lambda page: page.names("[role=dialog]"),
+    "button of the search": lambda page: page.names("[data-search]"),
     "contents": lambda page: page.all(".md-nav--secondary a[href]"),
     "headings": lambda page: [
         (node.tag, node.id, words(node))
@@ -145,10 +143,12 @@ ADDED = {
     "links.json",
     "llms.txt",
     "search.json",
-    "search_index.json",
     "sitemap.xml.gz",
 }
-THEIRS = ("/assets/cards/", "/assets/javascripts/", "/assets/stylesheets/")
+THEIRS = tuple(
+    f"/assets/{name}/"
+    for name in ("cards", "javascripts", "search-index", "stylesheets")
+)
 JOINED = re.compile(r"script\.[0-9a-f]{8}\.js")
 # What is read of a site.
 FILES = {
@@ -173,5 +173,4 @@ FILES = {
         "<lastmod>" in (site / "sitemap.xml").read_text()
     ),
     "packed site map": lambda site: (site / "sitemap.xml.gz").exists(),
-    "index of the search": lambda site: (site / "search.json").exists(),
 }

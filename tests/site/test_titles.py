@@ -1,6 +1,5 @@
 """What is typed as a title, a description or a name in the navigation is shown so."""
 
-import json
 import shutil
 import sys
 
@@ -57,7 +56,7 @@ def built(tmp_path_factory):
         "site_name": "Titles",
         "nav": nav,
         "hooks": [str(ROOT / "scripts/publish/escape.py")],
-        "plugins": ["search"],
+        "plugins": [],
         "markdown_extensions": ["attr_list", "toc"],
     }
     (root / "mkdocs.yml").write_text(
@@ -114,12 +113,3 @@ def test_the_contents_show_headings_as_text(built, name):
 
 def test_nothing_in_the_site_is_active(built):
     assert policy.live(built) == []
-
-
-def test_the_search_takes_a_title_for_text(built):
-    index = json.loads((built / "search" / "search_index.json").read_text())
-    titles = {html.parse(one["title"]).text() for one in index["docs"]}
-    assert set(TITLES.values()) <= titles
-    for one in index["docs"]:
-        tags = {node.tag for node in html.elements(html.parse(one["title"]))}
-        assert tags <= {"html", "head", "body", "code"}

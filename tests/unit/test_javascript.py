@@ -17,6 +17,11 @@ MODULES = [
     *ROOT.glob("docs/assets/*.js"),
     *ROOT.glob("docs/assets/reading/*.js"),
     *ROOT.glob("docs/assets/run/*.js"),
+    # Its window and the door to it are tried in a browser: tests/browser/test_search.py.
+    *(
+        ROOT / f"docs/assets/search/{name}.js"
+        for name in ("find", "places", "spelling")
+    ),
 ]
 OXLINT = Path(sys.executable).with_name("oxlint")
 # Milliseconds: nothing hangs for ever.

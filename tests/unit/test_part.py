@@ -84,6 +84,30 @@ def test_for_whom_a_page_comes_first_is_said_in_plain_words(
     assert f"adding.md:{message}" in str(problem)
 
 
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("hash map", "`finds` is not a list of phrases"),
+        ("[null]", "`finds` is not a list of phrases"),
+        ('[""]', "`finds` is not a list of phrases"),
+        (str([f"a{n}" for n in range(13)]), "`finds` has more than 12 phrases"),
+        ("[Adding]", "`finds` says `Adding`, which the title says, or twice"),
+        ("[sum, sum]", "`finds` says `sum`, which the title says, or twice"),
+    ],
+)
+def test_what_readers_type_is_a_short_list_of_other_words(
+    project, said, message
+):
+    project.edit(project.page, "hide: []", f"finds: {said}")
+    (problem,) = check(project.root)
+    assert f"adding.md:6: {message}" in str(problem)
+
+
+def test_words_that_readers_type_are_no_problem(project):
+    project.edit(project.page, "hide: []", 'finds: [sums, "null"]')
+    assert check(project.root) == []
+
+
 def test_an_index_names_what_is_still_to_come(index):
     html = index()
     assert html.count("<strong>Later</strong>") == 1

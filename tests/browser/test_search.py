@@ -1,0 +1,255 @@
+"""The search: what it finds, how it is opened, read and left, and what it fetches."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from scripts.model.problem import ROOT
+from tests.browser.conftest import noted
+from tests.browser.situations import SETTLED
+
+ASKED = tomllib.loads(
+    Path(__file__).with_name("queries.toml").read_text("utf-8")
+)
+# As the window asks: the same module, through the same index.
+ASK = """async ([root, queries]) => {
+    const { find } = await import(new URL('assets/search/find.js', root).href);
+    const first = async (query) => {
+        const { pages } = await find(query);
+        return pages.slice(0, 3).map(({ address }) => address.split('#')[0]);
+    };
+    return Promise.all(queries.map(first));
+}"""
+PAGE = "models/splits-decide/"
+FIELD, STATUS, LINKS = ".search-input", ".search-status", ".search-pages a"
+BYTES = 500_000  # to the first answer, as they are sent without compression
+
+
+@pytest.fixture(scope="module")
+def asking(browser, another_address):
+    """Ask the search, one page for all."""
+    context = browser.new_context()
+    page = noted(context.new_page(), another_address)
+    page.goto(another_address + PAGE)
+
+    def ask(*queries):
+        found = page.evaluate(ASK, [another_address, queries])
+        return [
+            [one.removeprefix(another_address).strip("/") for one in pages]
+            for pages in found
+        ]
+
+    yield ask
+    context.close()
+
+
+def search(page, text):
+    """Open the window, and wait for the answer to a question."""
+    page.locator("[data-search]").click()
+    page.locator(FIELD).fill(text)
+    page.locator(f"{STATUS}:not(:empty)").wait_for()
+    return page
+
+
+@pytest.mark.parametrize("reader", ASKED)
+def test_what_readers_type_finds_its_page_among_the_first_three(asking, reader):
+    queries = ASKED[reader]
+    found = dict(zip(queries, asking(*queries), strict=True))
+    assert {
+        query: found[query]
+        for query, wanted in queries.items()
+        if not set(wanted) & set(found[query])
+    } == {}
+
+
+def test_a_page_that_does_not_answer_is_not_among_them(asking):
+    (found,) = asking("hash map")
+    assert "impact/two-fairness-definitions" not in found
+
+
+def test_sixty_questions_are_asked_and_each_page_that_answers_is_there():
+    pages = {
+        page
+        for asked in ASKED.values()
+        for one in asked.values()
+        for page in one
+    }
+    docs = ROOT / "docs"
+    assert sum(map(len, ASKED.values())) == 60
+    assert [
+        page
+        for page in pages
+        if not (docs / f"{page}.md").is_file()
+        and not (docs / page / "index.md").is_file()
+    ] == []
+
+
+def test_nonsense_is_said_to_be_found_nowhere_with_ways_to_go_on(open_page):
+    page = search(open_page(PAGE), "zzqqx")
+    told = page.locator(STATUS)
+    assert told.text_content().startswith("Nothing found for “zzqqx”.")
+    assert page.locator(LINKS).count() == 0
+    told.locator("a").first.click()
+    page.wait_for_url("**/start/article-on-trial/")
+
+
+def test_a_slip_is_told_and_read_as_what_was_meant(open_page):
+    page = search(open_page(PAGE), "boundry")
+    assert "Read as: boundary." in page.locator(STATUS).text_content()
+
+
+def test_a_hit_is_marked_with_what_it_stands_in(open_page):
+    page = search(open_page("reuse/"), "TimeSeriesSplit")
+    first = page.locator(".search-page").first
+    assert (
+        first.locator(".search-title").inner_text().startswith("Splits decide")
+    )
+    kinds = first.locator(".search-kind").all_text_contents()
+    assert set(kinds) == {"Text", "Program"}
+    assert "TimeSeriesSplit" in first.locator("mark").first.text_content()
+
+
+def test_a_claim_is_found_by_its_id_and_leads_to_its_row(open_page):
+    page = search(open_page(PAGE), "DE3")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/start/article-on-trial/#de3")
+    assert not page.locator("dialog.search").is_visible()
+
+
+def test_a_result_is_reached_and_followed_by_keyboard_alone(open_page):
+    page = open_page(PAGE)
+    page.keyboard.press("/")
+    field = page.locator(FIELD)
+    field.wait_for()
+    page.keyboard.type("canary release")
+    page.locator(LINKS).first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Home")
+    assert page.locator(LINKS).first.evaluate(
+        "one => one === document.activeElement"
+    )
+    page.keyboard.press("ArrowUp")
+    assert field.evaluate("one => one === document.activeElement")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/deployment/shipping-updates/*")
+
+
+@pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
+def test_it_opens_by_its_keys_and_escape_gives_the_focus_back(open_page, keys):
+    page = open_page(PAGE)
+    link = page.locator("article a[href]").first
+    link.focus()
+    page.keyboard.press(keys)
+    page.locator(FIELD).wait_for()
+    page.keyboard.press("Escape")
+    page.locator("dialog.search").wait_for(state="hidden")
+    assert link.evaluate("one => one === document.activeElement")
+
+
+def test_its_key_is_a_letter_to_who_types(open_page):
+    page = open_page(PAGE)
+    page.evaluate(
+        "() => document.querySelector('article')"
+        ".prepend(document.createElement('textarea'))"
+    )
+    page.locator("article textarea").press("/")
+    assert page.locator("article textarea").input_value() == "/"
+    assert page.locator("dialog.search").count() == 0
+
+
+def test_it_opens_by_touch_and_everything_is_large_enough(open_page):
+    page = open_page(
+        PAGE, has_touch=True, viewport={"width": 320, "height": 640}
+    )
+    page.locator("[data-search]").tap()
+    page.locator(FIELD).fill("leak")
+    page.locator(LINKS).first.wait_for()
+    heights = page.locator("dialog.search :is(a, button, input)").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().height)"
+    )
+    assert min(heights) >= 24
+    wide = page.locator("dialog.search").evaluate(
+        "one => [one.scrollWidth - one.clientWidth, one.getBoundingClientRect().right]"
+    )
+    assert wide[0] == 0
+    assert wide[1] <= 320
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_its_window_is_accessible_with_results(open_page, width, scheme):
+    page = open_page(
+        PAGE, viewport={"width": width, "height": 800}, color_scheme=scheme
+    )
+    page.evaluate(SETTLED)
+    search(page, "leak")
+    page.locator(LINKS).first.wait_for()
+    found = Axe().run(page, context="dialog.search")
+    assert [one["id"] for one in found.response["violations"]] == []
+
+
+def test_axe_tells_of_a_window_that_is_not_accessible(open_page):
+    page = search(open_page(PAGE), "leak")
+    page.locator(LINKS).first.evaluate("one => one.replaceChildren()")
+    found = Axe().run(page, context="dialog.search")
+    assert [one["id"] for one in found.response["violations"]] == ["link-name"]
+
+
+def test_nothing_is_fetched_before_it_is_meant_and_little_then(open_page):
+    page = open_page(PAGE)
+    page.wait_for_load_state("networkidle")
+    got = []
+
+    def note(answer):
+        got.append(answer)
+
+    page.on("response", note)
+    before = page.evaluate(
+        "() => performance.getEntriesByType('resource').map(({ name }) => name)"
+    )
+    asked = {"search-index", "dialog.js", "find.js", "search.css"}
+    assert not [name for name in before if any(one in name for one in asked)]
+    search(page, "leak")
+    page.locator(LINKS).first.wait_for()
+    page.wait_for_load_state("networkidle")
+    names = [answer.url for answer in got]
+    assert any("search-index/pagefind.js" in name for name in names)
+    assert sum(len(answer.body()) for answer in got) < BYTES
+    assert page.foreign == []
+    assert page.errors == []
+
+
+def test_it_works_after_instant_navigation(open_built, address):
+    page = open_built(PAGE)
+    page.evaluate("() => { window.same = true; }")
+    search(page, "hash map")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}data-structures/hash-tables/*")
+    search(page, "columnar")
+    page.locator(LINKS).first.click()
+    page.wait_for_url(f"{address}data-network/follow-the-data/*")
+    assert page.evaluate("() => window.same")
+    assert page.errors == []
+
+
+def test_an_index_that_cannot_be_fetched_is_said(open_page):
+    page = open_page(PAGE)
+    page.route("**/search-index/**", lambda route: route.abort())
+    search(page, "leak")
+    told = page.locator(STATUS).text_content()
+    assert told.startswith("The index of the search cannot be fetched.")
+    page.unroute("**/search-index/**")
+    page.locator(FIELD).fill("leaks")
+    page.locator(LINKS).first.wait_for()
+
+
+def test_with_scripting_off_there_is_a_link_in_place_of_the_button(open_page):
+    page = open_page(PAGE, java_script_enabled=False)
+    assert not page.locator("[data-search]").is_visible()
+    page.locator("header noscript a").click()
+    page.wait_for_url("**/start/article-on-trial/")
