@@ -35,8 +35,12 @@ FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
 # What a site holds, and what it holds below `assets/` only. A browser that opens a
 # file of another kind, such as `.xhtml`, may run what is in it.
 KINDS = html.words(".csv .gz .html .inv .ipynb .json .md .png .py .svg .txt")
-ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2 .zip") | {""}
+ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2") | {""}
 SITEMAP = "sitemap.xml"
+# Python's own library, and the guide as one download.
+ARCHIVES = re.compile(
+    r"assets/(runtime/[\w.-]+/python_stdlib|offline/two-networks)\.zip"
+)
 
 
 def in_file(path: Path, own: str) -> Iterator[str]:
@@ -48,7 +52,11 @@ def in_file(path: Path, own: str) -> Iterator[str]:
     """
     if path.suffix == ".svg":
         yield from in_figure(path.read_bytes())
-    elif own != SITEMAP and path.suffix not in _kinds(own):
+    elif (
+        own != SITEMAP
+        and not ARCHIVES.fullmatch(own)
+        and (path.suffix not in _kinds(own))
+    ):
         yield f"a file of the kind `{path.suffix}` is published"
 
 

@@ -21,6 +21,7 @@ HEAD = """# Two Networks
 > can run. What a page shows is what its program printed.
 
 Every page is there as Markdown; `links.json` lists pages, headings and files.
+`assets/offline/two-networks.zip` is all of it, to be read and run without a network.
 """
 
 

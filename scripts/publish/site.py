@@ -9,6 +9,7 @@ from scripts.browser.prepare import prepare
 from scripts.model import address, page
 from scripts.model.problem import READ_ONLY, ROOT, Problem
 from scripts.publish import built, catalogue, notebooks, policy, redirects
+from scripts.publish.offline import archive
 from scripts.publish.plain import plain
 
 
@@ -72,8 +73,8 @@ def finish(
 ) -> list[Problem]:
     """Finish a built site; return what keeps it from being published.
 
-    It gets redirects, `links.json`, `llms.txt`, its pages as Markdown, and a
-    content security policy on every page.
+    It gets redirects, `links.json`, `llms.txt`, its pages as Markdown, a content
+    security policy on every page, and itself as one download.
 
     Args:
         site: The folder that MkDocs built.
@@ -100,6 +101,9 @@ def finish(
     for source in page.paths(root):
         target = site / source.relative_to(root / "docs")
         target.write_text(plain(source, root), encoding="utf-8")
+    problems = policy.secure_all(site)
+    if not problems:
+        archive.write(site, root)
     told = catalogue.links(site, root, url, recorded)  # lists all files: last
     (site / catalogue.NAME).write_text(told, encoding="utf-8")
-    return policy.secure_all(site)
+    return problems
