@@ -27,6 +27,12 @@
     return files.get(address);
   }
 
+  // For a worker, where a program may ask for anything.
+  async function readInside(wanted) {
+    const address = new URL(wanted).href; // without `..`
+    return address.startsWith(root) ? read(address) : null;
+  }
+
   function ask(address) {
     return new Promise((resolve, reject) => {
       arriving.set(address, resolve);
@@ -71,8 +77,7 @@
       this.addEventListener("message", async ({ data }) => {
         const wanted = data?.wanted;
         if (wanted === undefined) return;
-        const file = wanted.startsWith(root) ? await read(wanted).catch(() => null) : null;
-        this.postMessage({ wanted, file });
+        this.postMessage({ wanted, file: await readInside(wanted).catch(() => null) });
       });
     }
   };
@@ -83,9 +88,13 @@
     if (!found?.href?.startsWith?.(root)) return;
     found.href = found.href.replace(/\/(?=[?#]|$)/, "/index.html");
   }
-  for (const event of ["click", "auxclick"]) document.addEventListener(event, lead, true);
+  for (const event of ["auxclick", "click", "focusin", "pointerover"]) document.addEventListener(event, lead, true);
 
-  for (const name of own.dataset.modules.split(" ").filter(Boolean)) {
-    bring(document.baseURI, name);
+  // In their order, as a page would load them.
+  async function begin() {
+    for (const name of own.dataset.modules.split(" ").filter(Boolean)) {
+      await bring(document.baseURI, name).catch(reportError);
+    }
   }
+  begin();
 })();

@@ -91,9 +91,8 @@ def _configure(parser: LexborHTMLParser) -> None:
     """Switch instant navigation off: from a folder, it tells no script of a page."""
     for node in parser.css("script#__config"):
         told = json.loads(node.text())
-        told["features"] = [
-            one for one in told["features"] if not INSTANT.match(one)
-        ]
+        features = told.get("features", ())
+        told["features"] = [one for one in features if not INSTANT.match(one)]
         _tell(node, told)
 
 
