@@ -134,6 +134,7 @@ def test_a_page_loads_its_modules_by_our_script_and_nothing_ahead(copy):
         "src": "../assets/offline/guide.js",
         "data-modules": "../assets/run/layer.js",
     }
+    assert html.parse(copy["old/index.html"]).css("script[src]") == []
     told = json.loads(page.css_first("#__config").text())
     assert told["features"] == ["toc.follow"]
     assert page.css_first("[data-bytes]").attributes["data-bytes"] == "0"
@@ -205,3 +206,14 @@ def test_the_download_is_not_in_itself(site, tmp_path, copy):
         assert not [one for one in again.namelist() if one.endswith(".zip")]
     assert "two-networks.zip" not in copy["index.html"]
     assert copy["README.txt"].count("\n") == 3
+
+
+def test_a_page_of_modules_alone_has_them_loaded(site, tmp_path):
+    page = site / "index.html"
+    page.write_text(
+        re.sub(r'<script src="assets/old.*\n', "", page.read_text())
+    )
+    with zipfile.ZipFile(archive.write(site, tmp_path)) as read:
+        text = read.read(f"{archive.TOP}index.html").decode()
+    (script,) = html.parse(text).css("script[src]")
+    assert script.attributes["data-modules"] == "assets/run/layer.js"

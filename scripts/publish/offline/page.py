@@ -124,15 +124,15 @@ def _secure(parser: LexborHTMLParser) -> None:
 
 
 def _bring_scripts(parser: LexborHTMLParser, own: str) -> None:
-    """Have modules loaded by a script of the copy; add it where there is none."""
-    modules = parser.css("script[type=module][src]")
-    names = " ".join(one.attrs["src"] or "" for one in modules)
+    """Have modules loaded by a script of the copy, on a page that runs any script."""
+    scripts = parser.css("script[src]")
+    modules = [one for one in scripts if one.attributes.get("type") == "module"]
+    names = " ".join(one.attributes["src"] or "" for one in modules)
     for node in modules:
         node.decompose()
-    body = parser.body
-    if body and parser.css("script[src]"):
-        way = posixpath.relpath(GUIDE, posixpath.dirname(own) or ".")
-        script = parser.create_node("script")
-        script.attrs["src"] = way
-        script.attrs["data-modules"] = names
-        body.insert_child(script)
+    if not scripts or not parser.body:
+        return
+    made = parser.create_node("script")
+    made.attrs["src"] = posixpath.relpath(GUIDE, posixpath.dirname(own) or ".")
+    made.attrs["data-modules"] = names
+    parser.body.insert_child(made)
