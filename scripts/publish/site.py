@@ -101,9 +101,9 @@ def finish(
     for source in page.paths(root):
         target = site / source.relative_to(root / "docs")
         target.write_text(plain(source, root), encoding="utf-8")
+    told = catalogue.links(site, root, url, recorded)  # lists all files: last
+    (site / catalogue.NAME).write_text(told, encoding="utf-8")
     problems = policy.secure_all(site)
     if not problems:
         archive.write(site, root)
-    told = catalogue.links(site, root, url, recorded)  # lists all files: last
-    (site / catalogue.NAME).write_text(told, encoding="utf-8")
     return problems

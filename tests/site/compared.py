@@ -150,6 +150,7 @@ ADDED = {
     "search.json",
     "search_index.json",
     "sitemap.xml.gz",
+    "two-networks.zip",
 }
 # What is read of a site.
 FILES = {

@@ -53,8 +53,8 @@ def _keep_runtime(site: Path, folder: Path) -> Path:
 
 
 def _pack_runtime(site: Path, paths: list[Path], kept: Path) -> None:
-    for old in kept.parent.glob("*.zip"):
-        old.unlink(missing_ok=True)
+    for old in kept.parent.glob("*.zip") if paths else ():
+        old.unlink(missing_ok=True)  # a site without Python leaves it there
     new = kept.with_suffix(f".{os.getpid()}.new")
     named = ((path, path.relative_to(site).as_posix()) for path in paths)
     with zipfile.ZipFile(new, "w") as archive:

@@ -4,11 +4,12 @@ import base64
 import gzip
 import json
 import posixpath
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.model import html
-from scripts.publish.offline.page import GUIDE, rewrite
+from scripts.publish.offline.page import GUIDE, inside, rewrite
 
 HERE = Path(__file__).parent
 ARCHIVE = "assets/offline/two-networks.zip"
@@ -27,6 +28,7 @@ LEFT_OUT = html.words(
 # What a browser shows, or a style sheet names. What else lies below `assets/` is
 # fetched or imported, and so is a program.
 SHOWN = html.words(".css .ico .ipynb .png .svg .txt .woff2")
+SCRIPT = re.compile(r'<script src="([^"]*)"')  # that a browser runs as it is
 PACKED = html.words(".whl .gz")  # nothing is gained by packing these again
 
 
@@ -41,9 +43,10 @@ def list_all(site: Path) -> Iterator[tuple[str, bytes]]:
     for path in (path for path in paths if path.suffix == ".html"):
         own = path.relative_to(site).as_posix()
         if own not in LEFT_OUT:
-            text = path.read_text("utf-8")
-            plain |= _list_scripts(text, own, site)
-            yield own, rewrite(text, own, site, ARCHIVE).encode()
+            page = rewrite(path.read_text("utf-8"), own, site, ARCHIVE)
+            ways = (found[1] for found in SCRIPT.finditer(page))
+            plain |= {inside(way, own) for way in ways}
+            yield own, page.encode()
     for path in paths:
         own = path.relative_to(site).as_posix()
         if path.suffix != ".html" and not _is_left_out(own):
@@ -101,11 +104,3 @@ def _compose_worker(data: bytes) -> bytes:
     """Return the worker as a script, behind what reads its files."""
     before = (HERE / "worker.js").read_bytes()
     return before + b"(() => {\n" + data + b"})();\n"
-
-
-def _list_scripts(text: str, own: str, site: Path) -> set[str]:
-    """Return the scripts that a page runs as they are."""
-    nodes = html.parse(text).css("script[src]:not([type=module])")
-    folder = (site / own).parent
-    found = ((folder / (one.attrs["src"] or "")).resolve() for one in nodes)
-    return {path.relative_to(site.resolve()).as_posix() for path in found}

@@ -45,7 +45,7 @@ def rewrite(text: str, own: str, site: Path, archive: str) -> str:
         address = node.attributes.get("href")
         if address is None:
             continue  # a figure's own `xlink:href`
-        if _inside(address, own) == archive:
+        if inside(address, own) == archive:
             node.unwrap()
         else:
             node.attrs["href"] = name(address)
@@ -63,14 +63,13 @@ def name_file(address: str, own: str, site: Path) -> str:
     parts = urlsplit(address)
     if parts.scheme or parts.netloc or not parts.path:
         return address
-    inside = _inside(address, own)
-    if not (site / inside).is_dir():
+    if not (site / inside(address, own)).is_dir():
         return address
     path = posixpath.join(parts.path, "index.html")
     return parts._replace(path=path).geturl()
 
 
-def _inside(address: str, own: str) -> str:
+def inside(address: str, own: str) -> str:
     """Return the path of an address, from the site's root."""
     folder = posixpath.dirname(own)
     return posixpath.normpath(posixpath.join(folder, urlsplit(address).path))
