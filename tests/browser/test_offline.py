@@ -12,7 +12,10 @@ from tests.browser.test_exercise import NAME, SOLUTION, WRONG
 from tests.browser.test_guess import WORDS, commit, told
 from tests.browser.test_knobs import QUICK, TURN, path_of
 
-NUMPY = ("start/run-a-snippet/", "start/run_a_snippet/count_products")
+NUMPY = (
+    "deployment/shipping-updates/",
+    "deployment/shipping_updates/watch_twins",
+)
 RUN = """async (name) => {
   const own = document.querySelector(`[data-snippet="${name}"]`);
   while (!own.querySelector(".run-run")) await new Promise(requestAnimationFrame);
