@@ -35,11 +35,15 @@ FETCHED = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]+")
 # What a site holds, and what it holds below `assets/` only. A browser that opens a
 # file of another kind, such as `.xhtml`, may run what is in it.
 KINDS = html.words(".csv .gz .html .inv .ipynb .json .md .png .py .svg .txt")
-ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2 .zip") | {""}
+ASSETS = KINDS | html.words(".css .js .map .mjs .wasm .whl .woff2") | {""}
 # Where the index of the search lies, and what Pagefind makes it of.
 SEARCHED = "assets/search-index/"
 INDEX = html.words(".js .json .pagefind .pf_fragment .pf_index .pf_meta")
 SITEMAP = "sitemap.xml"
+# Python's own library, and the guide as one download.
+ARCHIVES = re.compile(
+    r"assets/(runtime/[\w.-]+/python_stdlib|offline/two-networks)\.zip"
+)
 STRUCTURED = "application/ld+json"  # what a page is: no browser runs it
 
 
@@ -52,7 +56,11 @@ def in_file(path: Path, own: str) -> Iterator[str]:
     """
     if path.suffix == ".svg":
         yield from in_figure(path.read_bytes())
-    elif own != SITEMAP and path.suffix not in _kinds(own):
+    elif (
+        own != SITEMAP
+        and not ARCHIVES.fullmatch(own)
+        and (path.suffix not in _kinds(own))
+    ):
         yield f"a file of the kind `{path.suffix}` is published"
 
 

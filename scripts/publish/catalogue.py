@@ -12,6 +12,7 @@ from scripts.model.problem import read_text
 from scripts.model.title import as_markdown
 from scripts.publish import built
 from scripts.publish.built import Built
+from scripts.publish.offline.files import ARCHIVE
 
 NAME = "links.json"
 HEAD = """# Two Networks
@@ -21,6 +22,7 @@ HEAD = """# Two Networks
 > can run. What a page shows is what its program printed.
 
 Every page is there as Markdown; `links.json` lists pages, headings and files.
+`assets/offline/two-networks.zip` is all of it, to be read and run without a network.
 """
 
 
@@ -47,7 +49,10 @@ def links(
         if one.target
     }
     files = built.files(site)
-    files["/"] = sorted({*files.get("/", ()), NAME})
+    for path in (NAME, ARCHIVE):  # this file, and what is made of them all
+        folder, _, name = f"/{path}".rpartition("/")
+        here = files.get(f"{folder}/", ())
+        files[f"{folder}/"] = sorted({*here, name})
     content = {"site": url, "pages": pages, "moved": moved, "files": files}
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 

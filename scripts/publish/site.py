@@ -19,6 +19,7 @@ from scripts.publish import (
     search,
     styles,
 )
+from scripts.publish.offline import archive
 from scripts.publish.plain import plain
 
 
@@ -83,8 +84,8 @@ def finish(
     """Finish a built site; return what keeps it from being published.
 
     It gets redirects, cards, one style sheet, one script, `links.json`, `llms.txt`,
-    its pages as Markdown, the index of its search, and a content security policy
-    on every page.
+    its pages as Markdown, the index of its search, a content security policy on
+    every page, and itself as one download.
 
     Args:
         site: The folder that MkDocs built.
@@ -118,4 +119,7 @@ def finish(
     told = catalogue.links(site, root, url, recorded)  # lists all files: last
     (site / catalogue.NAME).write_text(told, encoding="utf-8")
     search.write(site, root)
-    return policy.secure_all(site)
+    problems = policy.secure_all(site)
+    if not problems:
+        archive.write(site, root)
+    return problems

@@ -159,7 +159,7 @@ export function open() {
     querySelector: () => null,
     querySelectorAll: () => [],
   });
-  replace("location", { origin: "https://guide.test", pathname: "/part/page/", hash: "" });
+  replace("location", { origin: "https://guide.test", href: "https://guide.test/part/page/", pathname: "/part/page/", hash: "" });
   replace("localStorage", new Storage());
   return body;
 }

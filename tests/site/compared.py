@@ -144,6 +144,7 @@ ADDED = {
     "llms.txt",
     "search.json",
     "sitemap.xml.gz",
+    "two-networks.zip",
 }
 THEIRS = tuple(
     f"/assets/{name}/"

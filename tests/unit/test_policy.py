@@ -131,6 +131,7 @@ def test_what_is_active_fails_with_its_page(site, what, where):
         "live.HTML",
         "live.xml",
         "assets/live.xht",
+        "assets/live.zip",
         "live",
     ],
 )
@@ -138,6 +139,12 @@ def test_a_file_of_another_kind_is_not_published(site, name):
     (site / "assets").mkdir()
     (site / name).write_text("live")
     assert [one.path for one in policy.secure_all(site)] == [site / name]
+
+
+def test_the_guide_as_one_download_is_published(site):
+    (site / "assets/offline").mkdir(parents=True)
+    (site / "assets/offline/two-networks.zip").write_text("all of it")
+    assert policy.secure_all(site) == []
 
 
 FIGURES = {

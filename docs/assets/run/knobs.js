@@ -164,7 +164,7 @@ class Knobs {
 
 function replaceAddress(hash) {
   try {
-    history.replaceState(history.state, "", `${location.origin}${location.pathname}${hash}`);
+    history.replaceState(history.state, "", `${location.href.split(/[?#]/)[0]}${hash}`);
   } catch {
     // a browser takes so many in half a minute: the page is right, its address late
   }

@@ -11,7 +11,7 @@ export async function link(name, text) {
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   const code = btoa(String.fromCharCode(...bytes));
   const safe = code.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-  return `${location.origin}${location.pathname}#run=${name}&code=${safe}`;
+  return `${location.href.split(/[?#]/)[0]}#run=${name}&code=${safe}`;
 }
 
 // Gives the program's name and its text; the text is null when the link is damaged.

@@ -44,6 +44,10 @@ WebAssembly.Module = new Proxy(WebAssembly.Module, {
   },
 });
 
+// A copy of the guide in a folder reads its files, and brings a module, by its own way.
+const { bring } = self;
+const DOWNLOADING = bring ? "Reading" : "Downloading";
+
 // Every download is counted, and taken from the browser's own cache if it is there.
 const plain = self.fetch.bind(self);
 let bytes = 0;
@@ -53,7 +57,7 @@ self.fetch = async (address, options) => {
   const counted = new TransformStream({
     transform(chunk, stream) {
       bytes += chunk.length;
-      tell(`Downloading, ${(bytes / 1e6).toFixed(1)} MB so far…`);
+      tell(`${DOWNLOADING}, ${(bytes / 1e6).toFixed(1)} MB so far…`);
       stream.enqueue(chunk);
     },
   });
@@ -99,9 +103,10 @@ function write(chunk) {
 }
 
 async function load() {
-  const { loadPyodide } = await import(`${base}pyodide.mjs`);
+  const { loadPyodide } = await (bring?.(`${base}pyodide.mjs`) ?? import(`${base}pyodide.mjs`));
   python = await loadPyodide({
     indexURL: base,
+    createPyodideModule: (await bring?.(`${base}pyodide.asm.mjs`))?.default,
     env: {
       HOME: "/home/reader",
       LANG: "C.UTF-8",

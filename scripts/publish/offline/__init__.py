@@ -1,0 +1,1 @@
+"""The guide as one download: its pages and programs, from a folder, without a network."""
