@@ -25,7 +25,7 @@ TEMPLATES = ("base", "content", "palette")
 INSERTED = re.compile(r"\{\{.*?\}\}")  # what such a template leaves open
 BASE = re.compile(r"[\w./-]*")  # the way to the site's root, put in there
 SCRIPTS = re.compile(
-    r"assets/(javascripts/bundle\.\w+\.min|accessible|run/layer)\.js"
+    r"assets/(javascripts/bundle\.\w+\.min|accessible|menu|run/layer)\.js"
 )
 REFRESH = re.compile(r"0; url=(?P<address>\S+)")
 REFUSED = html.words(
