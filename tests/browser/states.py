@@ -3,8 +3,8 @@
 To add a state, add one line to `STATES`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Callable
 
 from playwright.sync_api import Page
 
@@ -90,7 +90,6 @@ def darken(page):
 
 
 STATES = {
-    "menu": State("start/", press("Menu"), ".md-sidebar--primary", (PHONE,), ".menu-button"),
     "skip link": State("start/", focus(".md-skip"), ".md-skip"),
     "dark by its button": State("start/", darken, "header"),
     "run": State(PAGE, run(), ".run-output"),
@@ -103,5 +102,17 @@ STATES = {
     "knob": State(KNOB, turn, ".snippet:has(.yours)"),
     "numbers": State(FIGURE, unfold(".figure-numbers"), ".snippet-figure"),
     "spread": State("impact/who-pays/", focus(".drawn"), "p:has(.drawn)"),
-    "figure": State(FIGURE, press("Enlarge the figure"), "dialog", opener="[aria-label^=Enlarge]"),
-}  # fmt: skip
+    "menu": State(
+        "start/",
+        press("Menu"),
+        ".md-sidebar--primary",
+        widths=(PHONE,),
+        opener=".menu-button",
+    ),
+    "figure": State(
+        FIGURE,
+        press("Enlarge the figure"),
+        "dialog",
+        opener="[aria-label^=Enlarge]",
+    ),
+}

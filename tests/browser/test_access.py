@@ -105,6 +105,10 @@ def test_what_is_wrong_with_a_state_is_told(enter):
     told = {":".join(one.split(":")[:2]) for one in wrong(page, state)}
     rules = ["button-name", "color-contrast", "target-size"]
     assert told == {
-        *(f"light, {width} px: {rule}" for width in (PHONE, DESK) for rule in rules),
+        *(
+            f"light, {width} px: {rule}"
+            for width in (PHONE, DESK)
+            for rule in rules
+        ),
         *(f"dark, {width} px: color-contrast" for width in (PHONE, DESK)),
     }

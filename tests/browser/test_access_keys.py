@@ -56,7 +56,8 @@ def test_escape_then_tab_leaves_the_editor(open_page):
 
 
 BAD = """() => document.querySelector('article').insertAdjacentHTML('afterbegin', `
-    <style>.bad { outline: none !important } .faint { outline-color: #eee !important }</style>
+    <style>.bad { outline: none !important }
+    .faint { outline-color: #eee !important }</style>
     <a href="#" class="bad">No ring</a>
     <a href="#" class="faint">Faint</a>
     <a href="#" tabindex="5">First</a>
