@@ -69,7 +69,7 @@ BAD = """() => document.querySelector('article').insertAdjacentHTML('afterbegin'
 
 
 def test_what_the_keyboard_cannot_use_is_told(open_page):
-    page = open_page("start/")
+    page = open_page("start/", reduced_motion="reduce")
     page.wait_for_load_state("networkidle")
     page.evaluate(BAD)
     assert walk(page) == [
