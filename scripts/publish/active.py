@@ -25,7 +25,7 @@ TEMPLATES = ("base", "content", "palette")
 INSERTED = re.compile(r"\{\{.*?\}\}")  # what such a template leaves open
 BASE = re.compile(r"[\w./-]*")  # the way to the site's root, put in there
 SCRIPTS = re.compile(
-    r"assets/(script\.[0-9a-f]{8}|theme/page|theme/instant|reading/reading|run/layer|search/search)\.js"
+    r"assets/(script\.[0-9a-f]{8}|theme/page|theme/instant|menu|reading/reading|run/layer|search/search)\.js"
 )
 REFRESH = re.compile(r"0; url=(?P<address>\S+)")
 REFUSED = html.words(

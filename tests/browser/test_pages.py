@@ -11,9 +11,13 @@ from scripts.model.problem import ROOT
 from tests.browser.width import too_wide_in_some_fonts
 
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
-# Between schemes only colours differ, and these are measured at desk size.
+NARROW = {"width": 320, "height": 740}  # a desk's screen, four times as large
+# Between schemes only colours differ, and these are measured at desk size; between
+# narrow screens only sizes differ.
 COLOURS = ["color-contrast", "link-in-text-block"]
+SIZES = ["scrollable-region-focusable", "target-size"]
 MODES = (
+    (NARROW, "light", SIZES),
     (PHONE, "light", None),
     (DESK, "light", None),
     (DESK, "dark", COLOURS),
@@ -105,6 +109,8 @@ def test_a_page_works_and_fits_the_screen_with_scripting_off(opened, path):
 
 
 BAD = """<p style="color: #ccc; background: #fff">Faint</p>
+<button style="height: 9px; padding: 0">a</button>
+<button style="height: 9px; padding: 0">b</button>
 <p style="color: #555; background: #fff">Plain</p>
 <img src="data:," style="width: 50px; height: 50px">"""
 
@@ -119,6 +125,9 @@ def test_what_is_wrong_is_told_with_its_scheme_and_width(opened, violations):
     )
     told = {":".join(one.split(":")[:2]) for one in violations(page)}
     assert told == {
+        "light, 320 px: target-size",
+        "light, 360 px: target-size",
+        "light, 1280 px: target-size",
         "light, 360 px: image-alt",
         "light, 1280 px: image-alt",
         "light, 1280 px: color-contrast",

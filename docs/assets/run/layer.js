@@ -46,6 +46,8 @@ class Panel {
     this.recorded = element.querySelector(".snippet-output pre").textContent;
     this.bar = document.createElement("div");
     this.bar.className = "run-bar";
+    this.bar.setAttribute("role", "group"); // a page has many that run something
+    this.bar.setAttribute("aria-label", this.name(this.address("source")));
     this.run = addButton(this.bar, "Run", () => this.start());
     this.stop = addButton(this.bar, "Stop", (event) => this.halt(event));
     this.edit = addButton(this.bar, "Edit", () => this.open());
