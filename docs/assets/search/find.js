@@ -10,7 +10,7 @@ const PAGES = 8; // as many are shown
 const NEAR = 6; // words between those that stand together
 const FAINT = 0.08; // of the best: what is worth less is left out
 const RANKING = { pageLength: 0.75, termSaturation: 1.6, termFrequency: 1, termSimilarity: 4 };
-const OF_A_LIST = new Set(["claim", "source"]); // what is asked for is there, not at the top
+const LISTS = /^(sources|start\/article-on-trial)\//; // on them, what is asked for is not at the top
 const SMALL_WORDS = new Set(
   ("a about an and are as at be can do does for from get has have how i if in into is it its me my of on or" +
     " should so than that the their them then there this to vs was we what when where which who why will with you your").split(" "),
@@ -120,7 +120,7 @@ async function describe({ result, score, hits }, asked) {
     score: score * (1 + found.share),
     title: page.meta.title,
     part: page.meta.part ?? "",
-    address: OF_A_LIST.has(told[0]?.kind) ? told[0].address : address.href,
+    address: LISTS.test(page.raw_url) && told[0] ? told[0].address : address.href,
     sections: told,
   };
 }
