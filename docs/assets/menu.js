@@ -1,4 +1,5 @@
-// The menu of a narrow screen, by keyboard: a button opens it, Escape and leaving close it.
+// The menu of a narrow screen, by keyboard: a button opens it, Escape and leaving close
+// it. On a wide one it shows where the page stands in it.
 
 const toggle = document.getElementById("__drawer");
 const menu = () => document.querySelector(".md-sidebar--primary");
@@ -40,8 +41,22 @@ function start() {
   });
 }
 
+// An observer tells where it is without having the page laid out for it.
+const own = new IntersectionObserver(([{ target, boundingClientRect: link, rootBounds: box }]) => {
+  own.disconnect();
+  if (!box || (link.top >= box.top && link.bottom <= box.bottom)) return;
+  target.closest(".md-sidebar__scrollwrap").scrollTop += link.top - box.top - box.height / 2;
+});
+
+function showOwn() {
+  own.disconnect();
+  const link = menu()?.querySelector(".md-nav__link--active");
+  if (link) own.observe(link);
+}
+
 if (toggle) {
   start();
+  globalThis.document$?.subscribe(showOwn);
   if (globalThis.document$) globalThis.document$.subscribe(addButton);
   else addButton();
 }

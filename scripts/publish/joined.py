@@ -36,6 +36,7 @@ function take(name) {
   return made[name];
 }
 async function bring($own, address) {
+  await null; // as `import()` does: the module that asks is made by then
   const { href } = new URL(address, $own);
   const name = href.slice(here.length);
   const joined = href.startsWith(here) && Object.hasOwn(modules, name);

@@ -42,7 +42,7 @@ function build() {
   const row = make("div", "search-row");
   label.htmlFor = input.id = "search-input";
   dialog.setAttribute("aria-label", "Search");
-  Object.assign(input, { type: "search", autocomplete: "off", spellcheck: false, enterKeyHint: "go", maxLength: 200 });
+  Object.assign(input, { type: "text", inputMode: "search", autocomplete: "off", spellcheck: false, enterKeyHint: "go", maxLength: 200 });
   input.setAttribute("autocapitalize", "off");
   close.type = "button";
   status.setAttribute("role", "status");
