@@ -31,8 +31,6 @@ KEPT = (
     "index/*",
     "fragment/*",
 )
-# What the theme brings for its own search.
-DROPPED = ("lunr", "workers")
 WORD = re.compile(r"[a-z]{4,}")
 
 
@@ -52,12 +50,6 @@ def write(site: Path, root: Path = ROOT) -> int:
     told = json.dumps(vocabulary(found))
     (target / WORDS).write_text(told, encoding="utf-8")
     return len(found)
-
-
-def drop_the_themes(site: Path) -> None:
-    """Delete the files of the theme's search, which nothing asks for."""
-    for name in DROPPED:
-        shutil.rmtree(site / "assets/javascripts" / name, ignore_errors=True)
 
 
 async def _index(found: Sequence[Record], made: Path) -> None:

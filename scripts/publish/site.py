@@ -106,7 +106,6 @@ def finish(
         address.add(root, new)
     if problems:
         return problems
-    search.drop_the_themes(site)
     redirects.write(site, recorded)
     head.write(site, root, url)
     styles.write(site)
@@ -116,9 +115,9 @@ def finish(
     for source in page.paths(root):
         target = site / source.relative_to(root / "docs")
         target.write_text(plain(source, root), encoding="utf-8")
+    search.write(site, root)
     told = catalogue.links(site, root, url, recorded)  # lists all files: last
     (site / catalogue.NAME).write_text(told, encoding="utf-8")
-    search.write(site, root)
     problems = policy.secure_all(site)
     if not problems:
         archive.write(site, root)

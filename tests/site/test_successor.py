@@ -11,7 +11,7 @@ import pytest
 
 from scripts.model import address
 from scripts.model.problem import ROOT
-from scripts.publish import redirects
+from scripts.publish import joined, redirects, styles
 from tests.site import compared, successor
 from tests.site.compared import FILES, READ
 
@@ -74,7 +74,7 @@ def installed():
 
 @pytest.fixture(scope="module")
 def sites(installed, site, tmp_path_factory):
-    """The two sites, with the redirects that are written into both."""
+    """The two sites, with what is written into both: redirects, one sheet, one script."""
     root = successor.copy(tmp_path_factory.mktemp("successor") / "guide")
     url = f"http://127.0.0.1:{site.port}/guide/"
     # What would ask a network for anything finds none.
@@ -82,6 +82,8 @@ def sites(installed, site, tmp_path_factory):
     code, told = successor.build(root, SITE_URL=url, **none)
     assert (code, "No issues found" in told) == (0, True), told
     redirects.write(root / "site", address.read(ROOT)[0])
+    styles.write(root / "site")
+    joined.write(root / "site")
     return site.root, root / "site", url
 
 

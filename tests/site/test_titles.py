@@ -108,7 +108,8 @@ def test_the_contents_show_headings_as_text(built, name):
         spaced(one.text()) for one in root.css("[data-md-component=toc] li")
     ]
     assert shown[-2] == "a<b> & c"
-    assert not root.css("nav img")
+    drawn = {one.attributes["src"] for one in root.css("nav img")}
+    assert {one.rpartition("/")[2] for one in drawn} == {"mark.svg"}
 
 
 def test_nothing_in_the_site_is_active(built):

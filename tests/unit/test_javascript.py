@@ -14,10 +14,10 @@ from scripts.setup.browser import NO_DRIVER
 
 TESTS = sorted(ROOT.glob("tests/javascript/*.test.mjs"))
 MODULES = [
-    *ROOT.glob("docs/assets/*.js"),
     *ROOT.glob("docs/assets/reading/*.js"),
     *ROOT.glob("docs/assets/run/*.js"),
-    # Its window and the door to it are tried in a browser: tests/browser/test_search.py.
+    # Its window and the door to it are tried in a browser, tests/browser/test_search.py,
+    # and so are `menu.js`, test_access.py, and `theme/`, test_theme.py, test_visit.py.
     *(
         ROOT / f"docs/assets/search/{name}.js"
         for name in ("find", "places", "spelling")
