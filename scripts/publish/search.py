@@ -41,7 +41,14 @@ def write(site: Path, root: Path = ROOT) -> int:
         site: The folder that MkDocs built.
         root: The project.
     """
-    found = list(read(site, root))
+    return write_records(list(read(site, root)), site)
+
+
+def write_records(found: Sequence[Record], site: Path) -> int:
+    """Write the index of records into a site; return how many they are.
+
+    Pagefind is a process of its own: other work can go on meanwhile.
+    """
     target = site / active.SEARCHED
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scripts.browser.prepare import prepare
@@ -106,6 +107,23 @@ def finish(
         address.add(root, new)
     if problems:
         return problems
+    found = list(search.read(site, root))
+    with ThreadPoolExecutor(1) as pool:
+        indexed = pool.submit(search.write_records, found, site)
+        _write_beside_the_index(site, root, url, recorded)
+    indexed.result()
+    told = catalogue.links(site, root, url, recorded)  # lists all files: last
+    (site / catalogue.NAME).write_text(told, encoding="utf-8")
+    problems = policy.secure_all(site)
+    if not problems:
+        archive.write(site, root)
+    return problems
+
+
+def _write_beside_the_index(
+    site: Path, root: Path, url: str, recorded: dict[str, address.Address]
+) -> None:
+    """Write what needs no other process, while Pagefind makes the index."""
     redirects.write(site, recorded)
     head.write(site, root, url)
     styles.write(site)
@@ -115,10 +133,3 @@ def finish(
     for source in page.paths(root):
         target = site / source.relative_to(root / "docs")
         target.write_text(plain(source, root), encoding="utf-8")
-    search.write(site, root)
-    told = catalogue.links(site, root, url, recorded)  # lists all files: last
-    (site / catalogue.NAME).write_text(told, encoding="utf-8")
-    problems = policy.secure_all(site)
-    if not problems:
-        archive.write(site, root)
-    return problems

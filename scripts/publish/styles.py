@@ -228,5 +228,5 @@ def _link(page: str, name: str) -> str:
 def _scripts(site: Path) -> Iterator[Path]:
     for path in sorted((site / "assets").rglob("*.js")):
         own = path.relative_to(site / "assets").parts
-        if not {"javascripts", "runtime"} & {*own}:
+        if not {"javascripts", "runtime", "search-index"} & {*own}:
             yield path

@@ -58,7 +58,9 @@ class Page:
             name: self.led(given[name])
             for name in given.keys() & html.ADDRESSES
         }
-        given.pop("data-search-exclude", None)  # a mark for Zensical's own search
+        given.pop(
+            "data-search-exclude", None
+        )  # a mark for Zensical's own search
         return node.tag or "", {**given, **led}
 
     def led(self, address: str) -> str:

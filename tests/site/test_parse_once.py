@@ -98,6 +98,7 @@ def test_to_finish_a_site_parses_each_file_once(site, parsed, tmp_path):
         own.parent.mkdir(parents=True, exist_ok=True)
         built_by_mkdocs = policy.WRITTEN.sub("", path.read_text("utf-8"))
         own.write_text(built_by_mkdocs, "utf-8")
+    (copied / "assets").mkdir()
     for path in site.root.glob("assets/style.*.css"):
         shutil.copy(path, copied / "assets")
     assert finish(copied, url="https://example.org/", recording=False) == []

@@ -44,7 +44,9 @@ def loaded(site, page):
 def test_what_the_programs_load_at_once_is_in_the_one_script():
     text = (ROOT / "docs/assets/run/layer.js").read_text()
     told = {name for one in LOADS.findall(text) for name in one if name}
-    assert {f"run/{name}.js" for name in told - ON_PRESS - ON_ONE_PAGE} == {*AT_ONCE}
+    assert {f"run/{name}.js" for name in told - ON_PRESS - ON_ONE_PAGE} == {
+        *AT_ONCE
+    }
 
 
 @pytest.mark.parametrize("page", PAGES)
