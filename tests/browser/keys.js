@@ -4,7 +4,7 @@
 () => {
   const TARGETS = "a[href], button, input, select, textarea, summary, [tabindex]";
   const shown = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
-  const LEFT_OUT = ".md-search, .md-top"; // one has tests of its own, one comes and goes as a page scrolls
+  const LEFT_OUT = ".md-top"; // it comes and goes as a page scrolls
   // A radio button is drawn as what stands beside it.
   const drawn = (one) => (one.matches("[type=radio]") && one.getBoundingClientRect().width < 2 ? one.nextElementSibling : one);
   const reached = (one) =>

@@ -3,6 +3,7 @@
 To add a state, add one line to `STATES`.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -30,7 +31,9 @@ def press(name):
     """Return what presses the first button of a name, by keyboard."""
 
     def enter(page):
-        page.get_by_role("button", name=name).first.press("Enter")
+        page.get_by_role("button", name=re.compile(f"^{name}")).first.press(
+            "Enter"
+        )
 
     return enter
 

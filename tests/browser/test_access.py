@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import noted
-from tests.browser.situations import OURS, SETTLED, context_in
+from tests.browser.situations import OURS, SETTLED, context_in, lay_out_all
 from tests.browser.states import DESK, PHONE, STATES
 from tests.browser.test_pages import COLOURS, FIND, STILL
 from tests.browser.width import HEIGHT, WIDEST
@@ -53,6 +53,7 @@ def enter(browser, another_address):
 def wrong(page, state):
     """Return what is wrong with a state, with its scheme and width."""
     page.evaluate(Axe().axe_script)
+    lay_out_all(page)
     found, looks = [], []
     for width in state.widths:
         page.set_viewport_size({"width": width, "height": HEIGHT})

@@ -73,10 +73,10 @@ def test_what_the_keyboard_cannot_use_is_told(open_page):
     page.wait_for_load_state("networkidle")
     page.evaluate(BAD)
     assert walk(page) == [
-        "a.bad.focus-visible No ring has no ring",
-        "a.faint.focus-visible Faint has a faint ring: rgb(238, 238, 238)",
-        "a.focus-visible Off is off the screen",
-        "a.focus-visible Cut has a ring that is cut away",
-        "a.focus-visible Below is covered by b. ",
+        "a.bad No ring has no ring",
+        "a.faint Faint has a faint ring: rgb(238, 238, 238)",
+        "a Off is off the screen",
+        "a Cut has a ring that is cut away",
+        "a Below is covered by b. ",
         "the order is not the page's",
     ]

@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from scripts.model import claims
 from scripts.model import page as pages
 from scripts.model.problem import ROOT
+from tests.browser.situations import lay_out_all
 from tests.browser.width import too_wide_in_some_fonts
 
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
@@ -66,6 +67,7 @@ def violations():
 
     def find(page):
         page.evaluate(Axe().axe_script)
+        lay_out_all(page)
         found = []
         for viewport, scheme, only in MODES:
             page.set_viewport_size(viewport)
