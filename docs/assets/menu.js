@@ -50,7 +50,7 @@ const own = new IntersectionObserver(([{ target, boundingClientRect: link, rootB
 
 function showOwn() {
   own.disconnect();
-  const link = menu()?.querySelector(".md-nav__link--active");
+  const link = menu()?.querySelector("a.md-nav__link--active");
   if (link) own.observe(link);
 }
 

@@ -45,9 +45,15 @@ def asking(browser, another_address):
     context.close()
 
 
+def ready(page):
+    """Wait for the script of the search, which says which keys open it."""
+    page.locator("[data-search][aria-keyshortcuts]").wait_for()
+    return page
+
+
 def search(page, text):
     """Open the window, and wait for the answer to a question."""
-    page.locator("[data-search]").click()
+    ready(page).locator("[data-search]").click()
     page.locator(FIELD).fill(text)
     page.locator(f"{STATUS}:not(:empty)").wait_for()
     return page
@@ -119,7 +125,7 @@ def test_a_claim_is_found_by_its_id_and_leads_to_its_row(open_page):
 
 
 def test_a_result_is_reached_and_followed_by_keyboard_alone(open_page):
-    page = open_page(PAGE)
+    page = ready(open_page(PAGE))
     page.keyboard.press("/")
     field = page.locator(FIELD)
     field.wait_for()
@@ -141,7 +147,7 @@ def test_a_result_is_reached_and_followed_by_keyboard_alone(open_page):
 
 @pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
 def test_it_opens_by_its_keys_and_escape_gives_the_focus_back(open_page, keys):
-    page = open_page(PAGE)
+    page = ready(open_page(PAGE))
     link = page.locator("article a[href]").first
     link.focus()
     page.keyboard.press(keys)
@@ -152,7 +158,7 @@ def test_it_opens_by_its_keys_and_escape_gives_the_focus_back(open_page, keys):
 
 
 def test_its_key_is_a_letter_to_who_types(open_page):
-    page = open_page(PAGE)
+    page = ready(open_page(PAGE))
     page.evaluate(
         "() => document.querySelector('article')"
         ".prepend(document.createElement('textarea'))"
@@ -166,7 +172,7 @@ def test_it_opens_by_touch_and_everything_is_large_enough(open_page):
     page = open_page(
         PAGE, has_touch=True, viewport={"width": 320, "height": 640}
     )
-    page.locator("[data-search]").tap()
+    ready(page).locator("[data-search]").tap()
     page.locator(FIELD).fill("leak")
     page.locator(LINKS).first.wait_for()
     heights = page.locator("dialog.search :is(a, button, input)").evaluate_all(
@@ -201,7 +207,7 @@ def test_axe_tells_of_a_window_that_is_not_accessible(open_page):
 
 
 def test_nothing_is_fetched_before_it_is_meant_and_little_then(open_page):
-    page = open_page(PAGE)
+    page = ready(open_page(PAGE))
     page.wait_for_load_state("networkidle")
     got = []
 
@@ -238,7 +244,7 @@ def test_it_works_after_instant_navigation(open_built, address):
 
 
 def test_an_index_that_cannot_be_fetched_is_said(open_page):
-    page = open_page(PAGE)
+    page = ready(open_page(PAGE))
     page.route("**/search-index/**", lambda route: route.abort())
     search(page, "leak")
     told = page.locator(STATUS).text_content()

@@ -132,9 +132,7 @@ READ = {
         page.said(node) for node in html.elements(page.article)
     ],
     "its words": lambda page: words(page.article),
-    "styles of the theme": lambda page: page.all(
-        "link[href*='assets/stylesheets']"
-    ),
+    "styles of the theme": lambda page: page.all("link[rel=stylesheet]"),
     "scripts of the theme": lambda page: [
         page.all("script[src*='/javascripts/']"),
         *(node.text() for node in page.root.css("script:not([src])")),

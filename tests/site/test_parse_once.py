@@ -103,6 +103,13 @@ def test_to_finish_a_site_parses_each_file_once(site, parsed, tmp_path):
         shutil.copy(path, copied / "assets")
     assert finish(copied, url="https://example.org/", recording=False) == []
     assert {"YAML", "BibTeX", "page", "HTML"} <= kinds(parsed)
+    # What can be linked to is read of a page; the search then takes one apart.
+    pages = [text for kind, text in parsed if kind == "HTML"]
+    assert max(parsed["HTML", text] for text in pages) == 2
     # The theme tells its scripts the same on many pages, in JSON.
-    told = [one for one in repeated(parsed) if '"base": "' not in one[1]]
+    told = [
+        (kind, text)
+        for kind, text in repeated(parsed)
+        if kind != "HTML" and '"base": "' not in text
+    ]
     assert told == []

@@ -33,3 +33,4 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault(); // a browser has its own use for these keys
   open();
 });
+document.querySelector(BUTTON)?.setAttribute("aria-keyshortcuts", "/ Control+K");
