@@ -75,8 +75,8 @@ def test_what_the_keyboard_cannot_use_is_told(open_page):
     assert walk(page) == [
         "a.bad No ring has no ring",
         "a.faint Faint has a faint ring: rgb(238, 238, 238)",
-        "a Off is off the screen",
-        "a Cut has a ring that is cut away",
-        "a Below is covered by b. ",
+        "a. Off is off the screen",
+        "a. Cut has a ring that is cut away",
+        "a. Below is covered by b. ",
         "the order is not the page's",
     ]

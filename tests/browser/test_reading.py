@@ -5,6 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from scripts.model import snippet
 from scripts.model.problem import ROOT
+from tests.browser.situations import lay_out_all
 from tests.browser.width import WIDEST
 
 PAGE = "models/splits-decide/"
@@ -43,6 +44,7 @@ def end(page):
 def violations(page):
     """Return what axe finds, in light and in dark."""
     found = []
+    lay_out_all(page)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         page.wait_for_function("() => document.getAnimations().length === 0")
@@ -184,6 +186,7 @@ def test_the_place_in_the_contents_is_told(page):
 
 def test_the_doors_say_which_part_they_lead_to(open_page):
     page = open_page("models/bigger-can-be-better/", java_script_enabled=False)
+    page.locator(".door[rel=next]").scroll_into_view_if_needed()
     door = page.locator(".door[rel=next]").inner_text()
     assert door.startswith("End of Models. Next part\nDeployment")
     question = page.locator(".door[rel=prev] .door-question").inner_text()

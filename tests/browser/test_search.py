@@ -148,7 +148,7 @@ def test_a_result_is_reached_and_followed_by_keyboard_alone(open_page):
 @pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
 def test_it_opens_by_its_keys_and_escape_gives_the_focus_back(open_page, keys):
     page = ready(open_page(PAGE))
-    link = page.locator("article a[href]").first
+    link = page.locator("a.citation").first
     link.focus()
     page.keyboard.press(keys)
     page.locator(FIELD).wait_for()

@@ -49,7 +49,7 @@ def test_the_contents_tell_where_the_reader_is(page):
 
 
 def test_a_link_leads_to_a_page_without_a_load_and_back_to_the_place(page):
-    link = page.locator(".md-footer__link--next")
+    link = page.locator(".door[rel=next]")
     link.scroll_into_view_if_needed()
     page.wait_for_function("() => history.state?.y > 1000")
     link.click()
@@ -100,7 +100,7 @@ def test_a_page_is_fetched_when_its_link_is_pointed_at(page, saving):
     )
     asked = []
     page.on("request", lambda request: asked.append(request.url))
-    page.locator(".md-footer__link--next").focus()
+    page.locator(".door[rel=next]").focus()
     page.evaluate("() => new Promise((done) => setTimeout(done))")
     assert [url for url in asked if url.endswith("/uncertainty/")] == (
         [] if saving else asked[-1:]
@@ -110,7 +110,7 @@ def test_a_page_is_fetched_when_its_link_is_pointed_at(page, saving):
 
 def test_of_two_links_the_later_one_is_shown(page):
     page.evaluate(
-        """() => document.querySelectorAll('.md-footer__link')
+        """() => document.querySelectorAll('.door')
             .forEach((link) => link.click())"""
     )
     page.wait_for_url(NEXT)

@@ -6,10 +6,9 @@ import { SITE, link, opened, pressed, seen } from "./reader.mjs";
 
 opened();
 const { enhance, path, press, recall, remember, sign, tick } = await import("../../docs/assets/reading/reading.js");
-const { ends, contents } = seen;
+const { ends } = seen;
 const PART = ".part a, .part-pages > li > a";
 const HERE = "[data-read-here]";
-const ENTRIES = ".md-nav--secondary .md-nav__link";
 
 function off() {
   throw new Error("off");
@@ -70,17 +69,6 @@ test("a page whose end stays on the screen is read, and ticked once", () => {
 test("a page that is no page of a part has no end to reach", () => {
   enhance();
   assert.deepEqual(ends.watched, []);
-});
-
-test("the entry of the contents where the reader is, is told", () => {
-  const entries = [new Element("a"), new Element("a")];
-  entries[1].className = "md-nav__link md-nav__link--active";
-  opened({ [ENTRIES]: entries, ".md-nav--secondary": [new Element("nav")] });
-  enhance();
-  assert.deepEqual(entries.map(({ ariaCurrent }) => ariaCurrent), [null, "location"]);
-  entries[1].className = "md-nav__link";
-  contents.tell([]);
-  assert.equal(entries[1].ariaCurrent, null);
 });
 
 test("a program's name links to its panel", () => {

@@ -54,16 +54,6 @@ function finish() {
   tick();
 }
 
-// The theme marks by its colour where in the contents the reader is.
-const contents = new MutationObserver(place);
-
-function place() {
-  for (const link of document.querySelectorAll(".md-nav--secondary .md-nav__link")) {
-    const here = link.classList.contains("md-nav__link--active");
-    link.ariaCurrent = here ? "location" : null;
-  }
-}
-
 export function press(event) {
   const own = event.target.closest?.(PRESSED);
   const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -108,13 +98,9 @@ export function enhance() {
   const end = document.querySelector("[data-read-here]");
   clearTimeout(staying);
   ends.disconnect();
-  contents.disconnect();
   tick();
   linkPrograms();
   if (end) ends.observe(end);
-  const toc = document.querySelector(".md-nav--secondary");
-  if (toc) contents.observe(toc, { subtree: true, attributeFilter: ["class"] });
-  place();
   const list = document.querySelector("[data-read-list]");
   if (list) import("./read.js").then(({ show }) => show(list));
 }

@@ -50,6 +50,7 @@ export function enlarge(drawing, label, button) {
   box.className = "figure-box";
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", label);
+  box.tabIndex = 0; // it scrolls on a small screen
   box.append(copy(drawing));
   sheet.append(box);
   dialog.append(sheet);

@@ -77,16 +77,18 @@ const headings = new IntersectionObserver(
     for (const [heading, link] of links) {
       link.classList.toggle("md-nav__link--passed", passed.has(heading));
       link.classList.remove("md-nav__link--active");
+      link.ariaCurrent = null;
       if (passed.has(heading)) active = link;
     }
-    active?.classList.add("md-nav__link--active");
-    follow(active);
+    if (active) show(active);
   },
   { rootMargin: "1000000px 0px -80% 0px" }, // all that lies above this line
 );
 
-function follow(link) {
-  const box = link?.closest(".md-sidebar__scrollwrap");
+function show(link) {
+  link.classList.add("md-nav__link--active");
+  link.ariaCurrent = "location";
+  const box = link.closest(".md-sidebar__scrollwrap");
   if (!box?.clientHeight) return;
   box.scrollTo({ top: link.offsetTop - box.offsetTop - box.clientHeight / 2 });
 }
@@ -115,7 +117,7 @@ function watchPlace() {
 
 /* Tables and code that scroll: the keyboard must get there */
 
-const BOX = ".md-typeset__scrollwrap, .timings, .figure-box, pre > code";
+const BOX = ".md-typeset__scrollwrap, .timings, .figure-box, pre > code:not([aria-hidden])";
 
 // What it tells is measured already. First all is read, then written.
 const sizes = new ResizeObserver((entries) => {
