@@ -39,6 +39,7 @@ def end(page):
     """Scroll to the end of the page."""
     page.locator(".reading-end").scroll_into_view_if_needed()
     page.wait_for_function("() => localStorage['two-networks:read']")
+    lay_out_all(page)
 
 
 def violations(page):
@@ -186,7 +187,7 @@ def test_the_place_in_the_contents_is_told(page):
 
 def test_the_doors_say_which_part_they_lead_to(open_page):
     page = open_page("models/bigger-can-be-better/", java_script_enabled=False)
-    page.locator(".door[rel=next]").scroll_into_view_if_needed()
+    lay_out_all(page)
     door = page.locator(".door[rel=next]").inner_text()
     assert door.startswith("End of Models. Next part\nDeployment")
     question = page.locator(".door[rel=prev] .door-question").inner_text()

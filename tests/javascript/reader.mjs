@@ -41,7 +41,6 @@ export function opened(found = {}) {
   Object.assign(location, { href: `${SITE}models/uncertainty/`, origin: new URL(SITE).origin });
   replace("addEventListener", () => {});
   replace("IntersectionObserver", observer("ends"));
-  replace("MutationObserver", observer("contents"));
   return body;
 }
 

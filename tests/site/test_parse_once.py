@@ -103,9 +103,10 @@ def test_to_finish_a_site_parses_each_file_once(site, parsed, tmp_path):
         shutil.copy(path, copied / "assets")
     assert finish(copied, url="https://example.org/", recording=False) == []
     assert {"YAML", "BibTeX", "page", "HTML"} <= kinds(parsed)
-    # What can be linked to is read of a page; the search then takes one apart.
+    # What can be linked to is read of a page, and what its head tells; the search
+    # takes one apart.
     pages = [text for kind, text in parsed if kind == "HTML"]
-    assert max(parsed["HTML", text] for text in pages) == 2
+    assert max(parsed["HTML", text] for text in pages) == 3
     # The theme tells its scripts the same on many pages, in JSON.
     told = [
         (kind, text)
