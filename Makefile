@@ -90,6 +90,7 @@ bench:  ## time the programs: plain, by other tools, by ours (COPIES=…)
 	@$(MAKE) --no-print-directory site
 	@$(PYTHON) -m scripts.setup.browser
 	@$(PYTHON) -m scripts.bench.browser
+	@$(PYTHON) -m scripts.bench.lighthouse
 
 requirements: setup  ## lock the packages of pyproject.toml anew
 	@for set in snippets site dev bench zensical weekly; do \

@@ -171,8 +171,10 @@ def test_a_page_read_to_its_end_is_ticked_and_forgotten(open_built):
     assert page.locator(".part .part-read").count() == 1
     page.goto(page.url.replace("models/uncertainty/", "start/your-guesses/"))
     listed = page.locator("[data-read-list]")
+    forget = listed.get_by_role("button", name="Forget them")
+    forget.wait_for()
     assert "models: splits decide" in listed.inner_text()
-    listed.get_by_role("button", name="Forget them").click()
+    forget.click()
     assert "None read to the end" in listed.inner_text()
     assert page.evaluate(READ) == "[]"
     assert page.errors == []
