@@ -12,7 +12,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.extension.article import Article
-from scripts.extension.claims import Claims, Ledger, Verdicts
+from scripts.extension.claims import Claims, Ledger
 from scripts.extension.current_page import CurrentPage
 from scripts.extension.exercise import Exercise
 from scripts.extension.guess import Guess, Guesses
@@ -35,7 +35,6 @@ BLOCKS: tuple[type[Block], ...] = (
     Claims,
     Ledger,
     Trial,
-    Verdicts,
     Outcomes,
     Pages,
     Planned,

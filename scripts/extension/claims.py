@@ -1,6 +1,5 @@
-"""The ledger's claims on a page: a few, all, or counted."""
+"""The ledger's claims on a page: a few, or all."""
 
-from collections import Counter
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement
 
@@ -72,32 +71,6 @@ class Claims(PageBlock):
         tested(panel, claim, "p")
         if claim.because:
             add(panel, "p", claim.because, class_="claim-because")
-
-
-class Verdicts(PageBlock):
-    """`/// verdicts`: how many claims have which verdict, and the share decided."""
-
-    NAME = "verdicts"
-
-    def make(self, parent: Element) -> Element:
-        """Make the line of counts."""
-        found = claims.load(self.page.root)
-        decided = sum(claim.decided for claim in found)
-        told = share(found)
-        counts = Counter(claim.verdict for claim in found)
-        panel = SubElement(parent, "div", {"class": "verdicts"})
-        add(panel, "p", told, class_="verdicts-share")
-        label = {
-            "value": str(decided),
-            "max": str(len(found)),
-            "aria-label": told,
-        }
-        SubElement(panel, "progress", label)
-        line = add(panel, "p")
-        for verdict in VERDICTS:
-            if counts[verdict]:
-                tail(chip(line, verdict), f" {counts[verdict]}  ")
-        return self.page.ours(panel)
 
 
 class Ledger(PageBlock):

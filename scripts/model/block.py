@@ -28,7 +28,6 @@ BLOCKS: dict[str, tuple[bool | None, frozenset[str]]] = {
     "planned": (False, frozenset()),
     "ledger": (False, frozenset()),
     "trial": (False, frozenset()),
-    "verdicts": (False, frozenset()),
     "sources": (False, frozenset()),
     "bibliography": (False, frozenset()),
     "building-blocks": (False, frozenset()),

@@ -37,7 +37,6 @@ LISTS = {
     "site-timings",
     "timings",
     "trial",
-    "verdicts",
 }
 
 

@@ -34,7 +34,7 @@ LEFT_OUT = """
     [data-search-exclude], .headerlink, .figure-numbers, .snippet-ways, .snippet-note,
     .snippet-label, .snippet-core:has(+ .snippet-whole), .snippet-whole > summary,
     .guess-source, .exercise-fold:not(.exercise-start), .outcomes-facts, .provenance,
-    .ledger-filter, .verdicts, svg, script, button
+    .ledger-tools, .page-menu, .printed-from, .kicker, svg, script, button
 """
 HEADINGS = html.words("h1 h2 h3 h4 h5 h6")
 INLINE = html.words(

@@ -20,7 +20,7 @@ from scripts.model.claims import Claim
 from scripts.model.markup import Markup
 from scripts.model.problem import ProblemError
 
-ALL_CLAIMS = {"ledger", "trial", "verdicts"}
+ALL_CLAIMS = {"ledger", "trial"}
 OF_PART = {"pages", "planned"}
 REFERENCE = "building-blocks"
 

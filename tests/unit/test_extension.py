@@ -220,7 +220,7 @@ def test_a_claim_carries_its_verdict_and_its_row(convert):
 
 
 def test_the_ledger_has_every_claim_and_counts_them(convert):
-    html = convert("/// verdicts\n///\n\n/// ledger\n///\n")
+    html = convert("/// trial\n///\n\n/// ledger\n///\n")
     assert "1 of 75 claims decided (1%)" in html
     assert html.count("<tr data-") + html.count("<tr id=") == 75
     assert 'href="../numbers/adding.md#where-it-fails"' in html
