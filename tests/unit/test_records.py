@@ -143,9 +143,3 @@ def test_an_index_holds_only_files_that_a_site_may_hold(guide):
 )
 def test_the_files_of_an_index_are_kept_to_its_folder(tmp_path, own):
     assert list(active.in_file(tmp_path / own, own)) != []
-
-
-def test_the_files_of_the_themes_search_are_dropped(guide):
-    search.drop_the_themes(guide / "site")
-    assert not (guide / "site/assets/javascripts/lunr").exists()
-    assert (guide / "site/assets/javascripts").is_dir()
