@@ -109,7 +109,7 @@ def guide(tmp_path):
     )
     (site / "part/page/index.html").write_text(f"<html>{ARTICLE}")
     (site / "old/index.html").write_text("<html><p>Moved</p>")
-    (site / "assets/javascripts/lunr/min").mkdir(parents=True)
+    site.mkdir(parents=True, exist_ok=True)
     return tmp_path
 
 
