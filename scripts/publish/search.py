@@ -11,6 +11,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from pagefind.index import PagefindIndex
@@ -52,7 +53,8 @@ def write_records(found: Sequence[Record], site: Path) -> int:
     target = site / active.SEARCHED
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder)
-        asyncio.run(_index(found, made))
+        with ThreadPoolExecutor(1) as pool:  # whose own loop nobody else runs
+            pool.submit(asyncio.run, _index(found, made)).result()
         _keep(made, target)
     told = json.dumps(vocabulary(found))
     (target / WORDS).write_text(told, encoding="utf-8")

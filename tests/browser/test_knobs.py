@@ -71,7 +71,7 @@ TWICE = """async ([base, task, others]) => {
 
 def path_of(found):
     page = found.page.relative_to(found.root / "docs").with_suffix("")
-    return f"{page.as_posix()}/"
+    return f"{page.as_posix()}/".removeprefix("index/")
 
 
 def turn_all(call, found):

@@ -143,6 +143,7 @@ function watchBoxes() {
     inner.append(table);
   }
   for (const box of all(`.md-content :is(${BOX})`)) {
+    if (box.localName !== "code" && !box.hasAttribute("tabindex")) box.tabIndex = -1;
     sizes.observe(box);
     for (const inside of box.localName === "code" ? [] : box.children) sizes.observe(inside);
   }
