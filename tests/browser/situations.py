@@ -59,6 +59,10 @@ def _add(route, sheet):
     route.fulfill(response=response, body=body)
 
 
+# Not by `add_style_tag`: it waits for an event, and none comes with scripting off.
+LAID_OUT = """() => void (document.querySelector('#laid-out') ?? document.head.insertAdjacentHTML(
+    'beforeend',
+    '<style id="laid-out">* { content-visibility: visible !important }</style>'))"""
 PUT_ON = """async (sheet) => {
     document.querySelector('#situation')?.remove();
     if (sheet) document.head.insertAdjacentHTML(
@@ -77,4 +81,4 @@ def put_on(page, situation):
 
 def lay_out_all(page):
     """Lay out what is far from the screen, too, as if a reader had been there."""
-    page.add_style_tag(content="* { content-visibility: visible !important }")
+    page.evaluate(LAID_OUT)

@@ -85,7 +85,9 @@ def test_an_exercise_teaches_then_counts_and_is_remembered(page):
 
 
 def test_a_solution_takes_a_second_press_before_an_attempt(page):
-    solution = Panel(page, EXERCISE).own.locator(".exercise-solution")
+    own = Panel(page, EXERCISE).own
+    own.locator(".run-run").wait_for()  # what guards it is there by then
+    solution = own.locator(".exercise-solution")
     summary = solution.locator("summary")
     assert summary.inner_text() == "Solution"
     summary.click()
