@@ -35,6 +35,13 @@ function take(name) {
   made[name] ??= modules[name](here + name);
   return made[name];
 }
+function start(name) {
+  try {
+    take(name);
+  } catch (error) {
+    reportError(error); // and the others begin, as scripts of their own would
+  }
+}
 async function bring($own, address) {
   await null; // as `import()` does: the module that asks is made by then
   const { href } = new URL(address, $own);
@@ -95,7 +102,7 @@ def join(folder: Path, entries: Iterable[str], others: Iterable[str]) -> str:
     modules = ",\n".join(
         f"{json.dumps(name)}: {text}" for name, text in found.items()
     )
-    calls = PAUSE.join(f"take({json.dumps(name)});\n" for name in entries)
+    calls = PAUSE.join(f"start({json.dumps(name)});\n" for name in entries)
     return f"const modules = {{\n{modules}\n}};\n{HEAD}{calls}"
 
 

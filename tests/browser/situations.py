@@ -60,9 +60,9 @@ def _add(route, sheet):
 
 
 # Not by `add_style_tag`: it waits for an event, and none comes with scripting off.
-LAID_OUT = """() => void (document.querySelector('#laid-out') ?? document.head.insertAdjacentHTML(
-    'beforeend',
-    '<style id="laid-out">* { content-visibility: visible !important }</style>'))"""
+LAID_OUT = """() => void (document.querySelector('#laid-out')
+    ?? document.head.insertAdjacentHTML('beforeend',
+        '<style id="laid-out">* { content-visibility: visible !important }</style>'))"""
 PUT_ON = """async (sheet) => {
     document.querySelector('#situation')?.remove();
     if (sheet) document.head.insertAdjacentHTML(

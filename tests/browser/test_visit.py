@@ -89,7 +89,7 @@ def test_a_solution_takes_a_second_press_before_an_attempt(page):
     own.locator(".run-run").wait_for()  # what guards it is there by then
     solution = own.locator(".exercise-solution")
     summary = solution.locator("summary")
-    assert summary.inner_text() == "Solution"
+    assert summary.text_content() == "Solution"
     summary.click()
     assert "not run yours yet" in summary.inner_text()
     assert not solution.locator(".highlight").is_visible()

@@ -45,9 +45,9 @@ def test_each_module_is_in_it_once(site):
         1,
         1,
     ]
-    assert re.findall(r"^take\(.*$", text, re.MULTILINE) == [
-        'take("a.js");',
-        'take("run/layer.js");',
+    assert re.findall(r"^start\(.*$", text, re.MULTILINE) == [
+        'start("a.js");',
+        'start("run/layer.js");',
     ]
 
 

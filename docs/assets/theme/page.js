@@ -197,7 +197,7 @@ async function copy(button) {
 
 // A link may lead into a closed fold, or to a tab.
 function uncover() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(":target"); // an address may hold anything, `%%` too
   if (target?.matches(".tabbed-set > input")) target.checked = true;
   const fold = target?.closest("details:not([open])");
   if (!fold) return;
