@@ -74,14 +74,14 @@ def test_an_exercise_teaches_then_counts_and_is_remembered(page):
     panel.run()
     assert panel.status.startswith("Solved: the check is silent. ")
     page.reload(wait_until="networkidle")
-    assert panel.own.get_attribute("data-solved") == ""
+    page.locator(f'[data-snippet="{EXERCISE}"][data-solved]').wait_for()
     progress = page.locator("[data-progress]")
-    assert "1 solved on this device" in progress.inner_text()
+    progress.get_by_text("1 solved on this device").wait_for()
     with page.expect_download() as download:
         progress.get_by_text("Export").click()
     assert EXERCISE in download.value.path().read_text()
     progress.get_by_text("Erase").click()
-    assert "None solved" in progress.inner_text()
+    progress.get_by_text("None solved").wait_for()
 
 
 def test_a_solution_takes_a_second_press_before_an_attempt(page):
@@ -91,7 +91,7 @@ def test_a_solution_takes_a_second_press_before_an_attempt(page):
     summary = solution.locator("summary")
     assert summary.text_content() == "Solution"
     summary.click()
-    assert "not run yours yet" in summary.inner_text()
+    assert "not run yours yet" in summary.text_content()
     assert not solution.locator(".highlight").is_visible()
     summary.click()
     assert solution.locator(".highlight").is_visible()
