@@ -6,7 +6,9 @@
 Serves `site/` packed, below a path of its own, and has Lighthouse open each kind of
 page: its mobile preset, three times, of which the median by performance counts. It
 needs Node and a browser; Lighthouse itself is installed into `.lighthouse/`, as
-`requirements/lighthouse` has locked it. Nothing else should run on the machine: a
+`requirements/lighthouse` has locked it. To renew the lock, run
+`npm install --package-lock-only` there, and delete what is told of funding: it holds
+hashes, and no addresses. Nothing else should run on the machine: a
 busy one tells of itself, not of the page.
 """
 

@@ -1,4 +1,5 @@
 import gzip
+import json
 import urllib.request
 
 import pytest
@@ -57,3 +58,11 @@ def test_what_is_not_there_is_not_found(address):
     with pytest.raises(urllib.error.HTTPError, match="404") as found:
         urllib.request.urlopen(f"{address}absent/")
     found.value.close()
+
+
+def test_the_lock_holds_a_hash_for_each_package_and_no_address():
+    text = (lighthouse.LOCKED / "package-lock.json").read_text("utf-8")
+    _, *packages = json.loads(text)["packages"].values()
+    assert len(packages) > 100
+    assert all(one["integrity"].startswith("sha512-") for one in packages)
+    assert "://" not in text
