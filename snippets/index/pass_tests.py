@@ -12,8 +12,9 @@ LUCK = 0.05  # rarer than this is no luck
 print(f"tests: {TESTS}")
 
 # region core
-# A row of passes is that rare where this share fails.
+# What fails this often passes them all that rarely.
 failing = 1 - LUCK ** (1 / TESTS)
 print(f"may still fail: {failing:.1%}")
 print(f"of a million uses: {1_000_000 * failing:,.0f}")
+print(f"passes all by luck: {(1 - failing) ** TESTS:.0%}")
 # endregion
