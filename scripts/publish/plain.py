@@ -22,8 +22,6 @@ from scripts.model.prose import HIDDEN
 from scripts.model.sources import Source
 
 ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}")
-# A link to what only the published site has. Its page is a folder, this is a file.
-RAW_LINK = re.compile(r'<a href="\.\./(?P<address>[^"]*)">(?P<text>[^<]*)</a>')
 OMITTED = (Kind.FRONT, Kind.OPTION, Kind.END)
 # What lists something is named, and left to the page itself.
 LISTS = {
@@ -158,7 +156,6 @@ class _Page:
             one = self.source(Citation(found["key"], number))
             return f"({one.short}, {one.year})"
 
-        text = RAW_LINK.sub(r"[\g<text>](\g<address>)", text)
         text = CITATION.sub(citation, VALUE.sub(value, text))
         return ATTRIBUTES.sub("", text)
 

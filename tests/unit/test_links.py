@@ -103,13 +103,6 @@ def test_a_page_as_markdown_holds_program_output_value_and_source(project):
     assert "{#" not in text
 
 
-def test_a_link_to_a_published_file_is_one_from_the_markdown_too(project):
-    raw = '<a href="../../assets/all.zip">all of it</a>'
-    project.edit(project.page, "The sum is", f"There is {raw}. The sum is")
-    text = plain(project.page, project.root)
-    assert "There is [all of it](../assets/all.zip). The sum" in text
-
-
 def test_a_change_lists_its_pages_with_words_and_weight(project, tmp_path):
     own.commit(project.root)
     own.git(project.root, "checkout", "-b", "other")

@@ -16,7 +16,6 @@ from scripts.publish import policy, redirects
 from scripts.publish.offline import archive, files
 from scripts.publish.offline.page import name_file
 
-CONFIG = {"base": ".", "features": ["navigation.instant", "toc.follow"]}
 PAGE = """<!doctype html><html><head><meta charset="utf-8"><title>x</title>
 <link rel="preload" href="WAYassets/text.woff2" as="font" crossorigin>
 <link rel="canonical" href="https://example.org/part/">
@@ -26,7 +25,6 @@ PAGE = """<!doctype html><html><head><meta charset="utf-8"><title>x</title>
 <a href="https://example.org/part/">elsewhere</a>
 <a href="WAYassets/offline/two-networks.zip">all</a>
 <div data-run="WAYassets/runtime/1/" data-source="WAYcode/add.py" data-bytes="12"></div>
-<script id="__config" type="application/json">CONFIG</script>
 <script src="WAYassets/old.js"></script>
 <script type="module" src="WAYassets/run/layer.js"></script></body></html>"""
 OTHERS = {
@@ -46,7 +44,7 @@ def site(tmp_path):
     """A site of two pages and one that has moved, with the policy."""
     folder = tmp_path / "site"
     for own, way in (("index.html", ""), ("part/index.html", "../")):
-        page = PAGE.replace("CONFIG", json.dumps(CONFIG)).replace("WAY", way)
+        page = PAGE.replace("WAY", way)
         put(folder, own, page)
     moved = {"page": "../part/", "headings": {"#b": "../part/#c"}}
     page = redirects.PAGE.format(
@@ -135,8 +133,6 @@ def test_a_page_loads_its_modules_by_our_script_and_nothing_ahead(copy):
         "data-modules": "../assets/run/layer.js",
     }
     assert html.parse(copy["old/index.html"]).css("script[src]") == []
-    told = json.loads(page.css_first("#__config").text())
-    assert told["features"] == ["toc.follow"]
     assert page.css_first("[data-bytes]").attributes["data-bytes"] == "0"
 
 

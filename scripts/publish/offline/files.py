@@ -22,12 +22,11 @@ If your browser runs no program from a folder, start `python3 {OPEN}` instead.
 Text CC BY 4.0, code MIT. Python and its packages come with licences of their own.
 """
 # What only a server, a search engine or a program elsewhere asks for.
-LEFT_OUT = html.words(
-    "404.html links.json search/search_index.json sitemap.xml sitemap.xml.gz"
-)
+LEFT_OUT = html.words("404.html links.json sitemap.xml sitemap.xml.gz")
 # What a browser shows, or a style sheet names. What else lies below `assets/` is
 # fetched or imported, and so is a program.
 SHOWN = html.words(".css .ico .ipynb .png .svg .txt .woff2")
+FETCHED = html.words(".md .py")  # by a script, wherever it lies
 SCRIPT = re.compile(r'<script src="([^"]*)"')  # that a browser runs as it is
 PACKED = html.words(".whl .gz")  # nothing is gained by packing these again
 
@@ -94,7 +93,7 @@ def _copy(path: Path, own: str, *, plain: bool) -> Iterator[tuple[str, bytes]]:
         yield own, data
     if own == WORKER:
         data = _compose_worker(data)
-    if path.suffix == ".py" or (
+    if path.suffix in FETCHED or (
         below and not plain and path.suffix not in SHOWN
     ):
         yield f"{own}.js", wrap(own, data)

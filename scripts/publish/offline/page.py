@@ -2,7 +2,6 @@
 
 import json
 import posixpath
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,11 +15,8 @@ GUIDE = "assets/offline/guide.js"
 LEFT_OUT = (
     # What is fetched ahead of its time, which a folder's page may not.
     "link[rel=preload], link[rel=modulepreload], link[rel=prefetch],"
-    " link[rel=manifest], script[type=speculationrules],"
-    # Search reads an index. To bring it along, its files must be in `files.wrapped`.
-    " [data-md-component=search], label[for=__search]"
+    " link[rel=manifest], script[type=speculationrules]"
 )
-INSTANT = re.compile(r"navigation\.instant\b")
 # Not the page's own origin: a folder is none. `'self'` stays for `open.py`.
 RULES = {"connect-src": "blob: data:", "worker-src": "blob:"}
 
@@ -46,13 +42,12 @@ def rewrite(text: str, own: str, site: Path, archive: str) -> str:
         if address is None:
             continue  # a figure's own `xlink:href`
         if inside(address, own) == archive:
-            node.unwrap()
+            node.decompose()
         else:
             node.attrs["href"] = name(address)
     for node in parser.css("[data-bytes]"):
         node.attrs["data-bytes"] = "0"  # nothing is downloaded
     _move(parser, name)
-    _configure(parser)
     _secure(parser)
     _bring_scripts(parser, own)
     return parser.html or ""
@@ -84,15 +79,6 @@ def _move(parser: LexborHTMLParser, name: Callable[[str], str]) -> None:
         told = json.loads(node.text())
         ways = {one: name(way) for one, way in told["headings"].items()}
         _tell(node, {"page": name(told["page"]), "headings": ways})
-
-
-def _configure(parser: LexborHTMLParser) -> None:
-    """Switch instant navigation off: from a folder, it tells no script of a page."""
-    for node in parser.css("script#__config"):
-        told = json.loads(node.text())
-        features = told.get("features", ())
-        told["features"] = [one for one in features if not INSTANT.match(one)]
-        _tell(node, told)
 
 
 def _tell(node: LexborNode, told: dict[str, Any]) -> None:
