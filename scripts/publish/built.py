@@ -64,9 +64,11 @@ def read(text: str, own: str) -> Built:
 
 
 def _title(node: LexborNode) -> str:
-    """Return the words of a heading, without its link to itself."""
-    if node.tag == "tr":
-        return ""
+    return "" if node.tag == "tr" else words(node)
+
+
+def words(node: LexborNode) -> str:
+    """Return the words of an element, without its link to itself."""
     text = node.text()
     for link in node.css(".headerlink"):
         text = text.removesuffix(link.text())

@@ -17,6 +17,7 @@ from scripts.model import page as pages
 from scripts.model.claims import Claim
 from scripts.model.effort import working_minutes
 from scripts.model.problem import read_text
+from scripts.publish import built
 
 NAME = "Two Networks"
 HOME, LEDGER = "/", address.LEDGER
@@ -71,12 +72,12 @@ class Summary:
         return self.source.stem == "index" and self.address != HOME
 
 
-def read(path: Path, built: LexborNode, root: Path) -> Summary:
+def read(path: Path, made: LexborNode, root: Path) -> Summary:
     """Return what a page is.
 
     Args:
         path: The page.
-        built: What was built of it.
+        made: What was built of it.
         root: The project.
     """
     said, stated = pages.read(path), front_matter.read(read_text(path), path)
@@ -86,34 +87,25 @@ def read(path: Path, built: LexborNode, root: Path) -> Summary:
         path.relative_to(root / "docs"),
         own,
         title,
-        _heading(built) or title,
+        _heading(made) or title,
         str(stated["description"]),
         _part(path, root),
         tuple(_claims(path, own, root)),
         sum(one.kind == "snippet" for one in said.blocks),
         tuple(_members(path, root)),
         working_minutes(said, path, root),
-        tuple(_words(one) for one in built.css(".outcomes > ul > li")),
+        tuple(built.words(one) for one in made.css(".outcomes > ul > li")),
         tuple(
-            Linked(_words(one), urljoin(own, one.attributes["href"] or ""))
-            for one in built.css(".outcomes p:not(.outcomes-facts) a[href]")
+            Linked(built.words(one), urljoin(own, one.attributes["href"] or ""))
+            for one in made.css(".outcomes p:not(.outcomes-facts) a[href]")
         ),
         change.date if change else "",
     )
 
 
-def _heading(built: LexborNode) -> str:
-    found = built.css_first("article h1")
-    return _words(found) if found else ""
-
-
-def _words(node: LexborNode) -> str:
-    """Return the words of an element, without its link to itself."""
-    links = [link.text() for link in node.css(".headerlink")]
-    text = node.text()
-    for link in links:
-        text = text.removesuffix(link)
-    return " ".join(text.split())
+def _heading(made: LexborNode) -> str:
+    found = made.css_first("article h1")
+    return built.words(found) if found else ""
 
 
 def _part(path: Path, root: Path) -> Linked | None:

@@ -16,8 +16,8 @@ TYPICAL = [
     "contributing/how-fast/",
 ]
 LONGEST = 0.25  # seconds
-# What the theme moves for longer: the title in the header, a search, a notice.
-SHORT = ":not(.md-header__topic, .md-search *, .md-dialog)"
+# What the theme moves for longer: the title in the header, a notice.
+SHORT = ":not(.md-header__topic, .md-dialog)"
 # As WCAG 1.4.12 has it.
 SPACED = """() => document.head.insertAdjacentHTML('beforeend', `<style>
     * { letter-spacing: 0.12em !important; line-height: 1.5 !important;
