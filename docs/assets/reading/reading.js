@@ -1,27 +1,16 @@
 // What helps to read: which pages were read to their end, and what a press on a
 // source, a heading's mark or the page's menu does. The rest is fetched on a press.
 
+import { readNames, writeNames } from "../kept.js";
+
 const STORE = "two-networks:read";
 const SITE = new URL("../../", import.meta.url).href;
 const PRESSED = "a.citation, a.headerlink, [data-copy], [data-print]";
 let cited; // what shows a source, once it is fetched
 let staying; // the wait at the end of a page
 
-export function recall() {
-  try {
-    return new Set(JSON.parse(localStorage.getItem(STORE) ?? "[]"));
-  } catch {
-    return new Set(); // storage is off, or somebody else wrote there
-  }
-}
-
-export function remember(pages) {
-  try {
-    localStorage.setItem(STORE, JSON.stringify([...pages].sort()));
-  } catch {
-    // storage is off: the page is read, and not remembered
-  }
-}
+export const recall = () => readNames(STORE);
+export const remember = (pages) => writeNames(STORE, pages);
 
 // A page's path in the site, such as `models/uncertainty/`.
 export function path(href) {

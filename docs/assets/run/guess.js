@@ -1,5 +1,7 @@
 // A guess before the answer: taken, held against what was measured, kept on this device.
 
+import { read, write } from "../kept.js";
+
 const STORE = "two-networks:guesses";
 const written = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 
@@ -8,21 +10,11 @@ function isKept(one) {
 }
 
 export function recall() {
-  try {
-    const found = JSON.parse(localStorage.getItem(STORE)) ?? {};
-    return Object.fromEntries(Object.entries(found).filter(([, one]) => isKept(one)));
-  } catch {
-    return {}; // storage is off, or somebody else wrote there
-  }
+  const found = read(STORE) ?? {};
+  return Object.fromEntries(Object.entries(found).filter(([, one]) => isKept(one)));
 }
 
-export function remember(guesses) {
-  try {
-    localStorage.setItem(STORE, JSON.stringify(guesses));
-  } catch {
-    // storage is off: the guess is shown, and not kept
-  }
-}
+export const remember = (guesses) => write(STORE, guesses);
 
 // As people type numbers: 1,000 or 1 000 is a thousand, 0,5 a half.
 export function parse(text) {

@@ -1,6 +1,8 @@
 // Buttons for the programs of a page. What runs them is fetched when a reader
 // first points at a button.
 
+import { readNames, writeNames } from "../kept.js";
+
 const STATES = {
   waiting: "Waiting for the program before it…",
   starting: "Starting Python…",
@@ -12,21 +14,8 @@ function load(name) {
   return import(new URL(`${name}.js`, import.meta.url).href);
 }
 
-export function recall() {
-  try {
-    return new Set(JSON.parse(localStorage.getItem(STORE) ?? "[]"));
-  } catch {
-    return new Set(); // storage is off, or somebody else wrote there
-  }
-}
-
-export function remember(names) {
-  try {
-    localStorage.setItem(STORE, JSON.stringify([...names].sort()));
-  } catch {
-    // storage is off: the exercise counts, and is not remembered
-  }
-}
+export const recall = () => readNames(STORE);
+export const remember = (names) => writeNames(STORE, names);
 
 function addButton(parent, name, act) {
   const made = document.createElement("button");
