@@ -53,6 +53,7 @@ async function bring($own, address) {
 PAUSE = (
     "await new Promise((go) => setTimeout(go));\n"  # a reader may act between
 )
+END = 'performance.mark("started");\n'  # what measures or tests a page waits for it
 
 
 class CannotJoinError(Exception):
@@ -103,7 +104,7 @@ def join(folder: Path, entries: Iterable[str], others: Iterable[str]) -> str:
         f"{json.dumps(name)}: {text}" for name, text in found.items()
     )
     calls = PAUSE.join(f"start({json.dumps(name)});\n" for name in entries)
-    return f"const modules = {{\n{modules}\n}};\n{HEAD}{calls}"
+    return f"const modules = {{\n{modules}\n}};\n{HEAD}{calls}{END}"
 
 
 def wrap(name: str, text: str) -> tuple[str, list[str]]:

@@ -3,6 +3,7 @@
 import os
 import threading
 from contextlib import contextmanager
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -12,7 +13,13 @@ from scripts.setup.browser import FLAGS, HOW, find
 from tests.browser import firefox
 from tests.browser.panel import PAGE, reset
 from tests.browser.server import served
-from tests.browser.situations import OURS, PATIENCE, SETTLED, context_in
+from tests.browser.situations import (
+    OURS,
+    PATIENCE,
+    SETTLED,
+    context_in,
+    visit,
+)
 from tests.browser.width import HEIGHT, WIDTHS
 from tests.site.conftest import site
 
@@ -69,7 +76,7 @@ def opening(browser, address):
         context = browser.new_context(**settings)
         contexts.append(context)
         page = noted(context.new_page(), address)
-        page.goto(address + path)
+        visit(page, address + path)
         return page
 
     yield open_
@@ -96,7 +103,7 @@ def shared(browser, another_address):
     """Open a page with programs once."""
     context = browser.new_context()
     page = noted(context.new_page(), another_address)
-    page.goto(another_address + PAGE)
+    visit(page, another_address + PAGE)
     yield page
     context.close()
 
@@ -121,7 +128,7 @@ def opened(browser, another_address, request):
         page.emulate_media(color_scheme="light", reduced_motion="reduce")
         page.foreign.clear()
         page.errors.clear()
-        page.goto(another_address + path)
+        visit(page, another_address + path)
         page.evaluate(SETTLED)
         return page
 
@@ -150,7 +157,8 @@ def window(request, another_address):
     if request.param == "chromium":
         context = request.getfixturevalue("browser").new_context()
         page = noted(context.new_page(), another_address)
-        yield Window(page.evaluate, page.goto, another_address, page)
+        go = partial(visit, page)
+        yield Window(page.evaluate, go, another_address, page)
         context.close()
     else:
         tab = request.getfixturevalue("tab")

@@ -38,6 +38,7 @@ SITUATIONS = {OURS: None, DEJAVU: LOCAL.sub(_file, SHEET), SERIF: WIDE}
 FACES = re.compile(r"@font-face\s*\{[^}]*\}")
 
 PATIENCE = 300_000  # milliseconds: others may be at work on the machine
+STARTED = "() => performance.getEntriesByName('started').length > 0"
 SETTLED = "() => document.fonts.ready.then(() => true)"
 
 
@@ -57,6 +58,16 @@ def _add(route, sheet):
     response = route.fetch()
     body = FACES.sub("", response.text()) + sheet
     route.fulfill(response=response, body=body)
+
+
+def visit(page, address):
+    """Open a page of the guide; with scripting, when its scripts have started.
+
+    They start after the load, so that a test on a busy machine can be there first.
+    """
+    page.goto(address)
+    if page.evaluate("() => matchMedia('(scripting: enabled)').matches"):
+        page.wait_for_function(STARTED)
 
 
 # Not by `add_style_tag`: it waits for an event, and none comes with scripting off.

@@ -4,7 +4,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import noted
-from tests.browser.situations import OURS, SETTLED, context_in, lay_out_all
+from tests.browser.situations import (
+    OURS,
+    SETTLED,
+    context_in,
+    lay_out_all,
+    visit,
+)
 from tests.browser.states import DESK, PHONE, STATES
 from tests.browser.test_pages import COLOURS, FIND, STILL
 from tests.browser.width import HEIGHT, WIDEST
@@ -37,10 +43,10 @@ def enter(browser, another_address):
         size = {"width": state.widths[0], "height": HEIGHT}
         page.set_viewport_size(size)
         page.emulate_media(color_scheme="light", reduced_motion="reduce")
-        page.goto(another_address + state.path)
+        visit(page, another_address + state.path)
         page.evaluate("() => localStorage.clear()")
         page.goto("about:blank")
-        page.goto(another_address + state.path)
+        visit(page, another_address + state.path)
         page.evaluate(SETTLED)
         state.enter(page)
         page.locator(state.part).first.wait_for()

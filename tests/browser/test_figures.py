@@ -4,6 +4,7 @@ import pytest
 
 from scripts.model import snippet
 from scripts.model.figure_size import LEGIBLE
+from tests.browser.situations import visit
 from tests.browser.width import HEIGHT
 
 PHONE = 360
@@ -46,7 +47,7 @@ def test_every_text_of_a_figure_can_be_read_on_a_phone(open_page, scripting):
     page = on_a_phone(open_page, "", java_script_enabled=scripting)
     base, heights, wide = page.url, {}, []
     for path in drawn():
-        page.goto(base + path)
+        visit(page, base + path)
         heights[path] = page.evaluate(HEIGHTS)
         wide += page.evaluate(SCROLLS)
     assert all(

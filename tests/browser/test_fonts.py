@@ -11,6 +11,7 @@ from tests.browser.situations import (
     SETTLED,
     context_in,
     lay_out_all,
+    visit,
 )
 
 # What our fonts lack, and a reader's own font shows: the way back from a footnote,
@@ -112,7 +113,7 @@ def heights(browser, address, situation):
     page = context.new_page()
     found = {}
     for path in FEW:
-        page.goto(address + path)
+        visit(page, address + path)
         lay_out_all(page)
         for viewport in (PHONE, DESK):
             page.set_viewport_size(viewport)

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.panel import PAGE
-from tests.browser.situations import SETTLED
+from tests.browser.situations import SETTLED, visit
 from tests.browser.width import too_wide
 
 NAME = "guess-add-dimes-off-added-one-by-one"
@@ -38,7 +38,7 @@ def told(page):
 
 def list_of(page):
     """Open the list of guesses, as it is when it is filled."""
-    page.goto(page.url.partition(PAGE)[0] + LIST)
+    visit(page, page.url.partition(PAGE)[0] + LIST)
     page.locator("[data-guesses] [role=status]").wait_for()
     return page.locator("[data-guesses]")
 
@@ -106,7 +106,7 @@ def test_without_scripting_the_answer_is_folded_below_its_question(open_page):
     assert "984" not in own.inner_text()
     own.locator("summary").click()
     assert "Measured: 984 totals." in own.inner_text()
-    page.goto(page.url.partition(PAGE)[0] + LIST)
+    visit(page, page.url.partition(PAGE)[0] + LIST)
     assert "needs scripting" in page.locator("[data-guesses]").inner_text()
 
 

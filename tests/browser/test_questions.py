@@ -7,6 +7,7 @@ import pytest
 
 from scripts.model.problem import ROOT
 from tests.browser.conftest import noted
+from tests.browser.situations import visit
 
 ASKED = tomllib.loads(
     Path(__file__).with_name("queries.toml").read_text("utf-8")
@@ -28,7 +29,7 @@ def asking(browser, another_address):
     """Ask the search, one page for all."""
     context = browser.new_context()
     page = noted(context.new_page(), another_address)
-    page.goto(another_address + PAGE)
+    visit(page, another_address + PAGE)
 
     def ask(*queries):
         found = page.evaluate(ASK, [another_address, queries])

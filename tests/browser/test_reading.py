@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from scripts.model import snippet
 from scripts.model.problem import ROOT
-from tests.browser.situations import lay_out_all
+from tests.browser.situations import lay_out_all, visit
 from tests.browser.width import WIDEST
 
 PAGE = "models/splits-decide/"
@@ -169,7 +169,7 @@ def test_a_page_read_to_its_end_is_ticked_and_forgotten(open_built):
     page.wait_for_url("**/uncertainty/")  # by instant navigation
     page.locator(".part", has_text="Page 2 of 3 in Models").wait_for()
     assert page.locator(".part .part-read").count() == 1
-    page.goto(page.url.replace("models/uncertainty/", "start/your-guesses/"))
+    visit(page, page.url.replace("models/uncertainty/", "start/your-guesses/"))
     listed = page.locator("[data-read-list]")
     forget = listed.get_by_role("button", name="Forget them")
     forget.wait_for()

@@ -6,6 +6,7 @@ import pytest
 
 from scripts.model import snippet
 from tests.browser.panel import EXERCISE, PAGE, PLAIN, Panel
+from tests.browser.situations import visit
 
 NOTE_LINKS = """() => {
     window.links = [];
@@ -163,7 +164,7 @@ def test_a_second_page_downloads_nothing_again(page):
     page.on(
         "response", lambda one: sizes.append((one.url, one.from_service_worker))
     )
-    page.goto(page.url.replace(PAGE, "data-structures/hash-tables/"))
+    visit(page, page.url.replace(PAGE, "data-structures/hash-tables/"))
     received = []
     client = page.context.new_cdp_session(page)
     client.send("Network.enable")
