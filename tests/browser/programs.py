@@ -53,6 +53,12 @@ class Program:
         return sorted(map(tuple, written)) != sorted(self.numbers)
 
 
+def path_of(found):
+    """Return the address of a program's page, from the guide's."""
+    page = found.page.relative_to(found.root / "docs").with_suffix("")
+    return f"{page.as_posix()}/".removeprefix("index/")
+
+
 def recorded():
     """Return every program that a browser can run, as the layer would run it."""
     prepared = runtime.load()

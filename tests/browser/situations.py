@@ -65,7 +65,8 @@ def visit(page, address):
 
     They start after the load, so that a test on a busy machine can be there first.
     """
-    page.goto(address)
+    answer = page.goto(address)
+    assert answer.ok, answer.url  # or what follows would look at an error
     if page.evaluate("() => matchMedia('(scripting: enabled)').matches"):
         page.wait_for_function(STARTED)
 

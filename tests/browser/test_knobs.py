@@ -5,7 +5,7 @@ import pytest
 from scripts.model import snippet
 from scripts.runner import knob
 from tests.browser.panel import Panel
-from tests.browser.programs import recorded, task
+from tests.browser.programs import path_of, recorded, task
 from tests.browser.situations import PATIENCE
 
 TURNED = [one for one in snippet.load_all()[0] if one.header.knobs]
@@ -67,11 +67,6 @@ TWICE = """async ([base, task, others]) => {
   kept.end();
   return [[fresh, first.figures], [again, last.figures]];
 }"""
-
-
-def path_of(found):
-    page = found.page.relative_to(found.root / "docs").with_suffix("")
-    return f"{page.as_posix()}/".removeprefix("index/")
 
 
 def turn_all(call, found):

@@ -8,9 +8,10 @@ from scripts.publish.offline import archive, files
 from scripts.runner import knob
 from tests.browser.conftest import noted
 from tests.browser.panel import PAGE, PLAIN, Panel
+from tests.browser.programs import path_of
 from tests.browser.test_exercise import NAME, SOLUTION, WRONG
 from tests.browser.test_guess import WORDS, commit, told
-from tests.browser.test_knobs import QUICK, TURN, path_of
+from tests.browser.test_knobs import QUICK, TURN
 
 NUMPY = (
     "deployment/shipping-updates/",
