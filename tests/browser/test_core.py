@@ -12,6 +12,7 @@ def test_copy_on_a_core_gives_the_whole_program(open_page):
     core = page.locator("#program-add-dimes .snippet-core")
     core.hover()
     core.locator(".md-code__button").click()
+    page.get_by_text("Copied to clipboard").wait_for()
     program = ROOT / "snippets" / f"{NAME}.py"
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == snippet.load(program).body.strip()

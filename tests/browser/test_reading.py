@@ -66,7 +66,7 @@ def test_a_source_is_shown_beside_its_citation_by_keyboard(page):
     assert "#source" not in page.url
     assert violations(page) == []
     page.keyboard.press("Escape")
-    assert not box.is_visible()
+    box.wait_for(state="hidden")
     assert cited.evaluate("(one) => one === document.activeElement")
     assert page.errors == []
 
@@ -90,7 +90,7 @@ def test_a_press_outside_closes_the_source(page):
 def test_without_scripting_a_citation_leads_to_the_list(open_page):
     page = open_page(PAGE, java_script_enabled=False)
     page.locator("a.citation").first.click()
-    assert "#source-" in page.url
+    page.wait_for_url("**/#source-*")
     assert page.locator(".sources li:target").is_visible()
 
 
@@ -125,7 +125,7 @@ def test_the_menu_copies_the_page_as_markdown(page):
     address = page.url.rstrip("/") + ".md"
     text = page.request.get(address).text().strip()
     assert page.evaluate(COPIED).strip() == f"From {address}\n\n{text}"
-    assert not menu.is_visible()
+    menu.wait_for(state="hidden")
 
 
 @pytest.mark.parametrize("path", ["", "models/", "sources/", PAGE])

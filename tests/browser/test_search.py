@@ -19,6 +19,8 @@ def ready(page):
 def search(page, text):
     """Open the window, and wait for the answer to a question."""
     ready(page).locator("[data-search]").click()
+    page.locator(FIELD).fill("")  # takes the answer before it away
+    page.locator(f"{STATUS}:empty").wait_for(state="attached")
     page.locator(FIELD).fill(text)
     page.locator(f"{STATUS}:not(:empty)").wait_for()
     return page

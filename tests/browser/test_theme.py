@@ -91,21 +91,22 @@ def test_a_link_to_a_file_is_left_to_the_browser(page):
     assert not page.evaluate(KEPT)
 
 
-@pytest.mark.parametrize("saving", [False, True])
-def test_a_page_is_fetched_when_its_link_is_pointed_at(page, saving):
+def test_a_page_is_fetched_when_its_link_is_pointed_at(page):
+    with page.expect_request(NEXT):
+        page.locator(".door[rel=next]").focus()
+
+
+def test_no_page_is_fetched_early_for_who_saves_data(page):
     page.evaluate(
-        """(saveData) => Object.defineProperty(navigator, 'connection',
-            { configurable: true, value: { saveData } })""",
-        saving,
+        """() => Object.defineProperty(navigator, 'connection',
+            { configurable: true, value: { saveData: true } })"""
     )
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.locator(".door[rel=next]").focus()
-    page.evaluate("() => new Promise((done) => setTimeout(done))")
-    assert [url for url in asked if url.endswith("/uncertainty/")] == (
-        [] if saving else asked[-1:]
-    )
-    assert saving or asked
+    with page.expect_request("**/llms.txt") as later:
+        page.evaluate("() => fetch('../../llms.txt')")
+    assert asked == [later.value.url]
 
 
 def test_of_two_links_the_later_one_is_shown(page):
