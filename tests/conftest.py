@@ -149,23 +149,21 @@ class Project:
         path.write_text(text.replace(before, after, 1))
 
 
-class PagesTogether(LoadScopeScheduling):
-    """Give one worker all that shares a browser, and begin with what takes longest.
-
-    What opens the built guide at its own address is one scope, too: it is served.
-    """
+class PlacesTogether(LoadScopeScheduling):
+    """Give one worker what shares a page or a place; begin with what takes longest."""
 
     # In this order; all else fills up behind.
-    LONG = ("firefox", "chromium", "pages")
+    LONG = (
+        "chromium",
+        "firefox",
+        "tests/browser/test_knobs.py",
+        "tests/browser/test_pages.py",
+    )
 
     def _split_scope(self, nodeid: str) -> str:
         path, _, test = nodeid.partition("::")
         if path.startswith("tests/browser/"):
-            return next(
-                (one for one in self.LONG if f"[{one}" in test), "pages"
-            )
-        if path.startswith("tests/site/test_site"):
-            return "pages"
+            return next((one for one in self.LONG if f"[{one}" in test), path)
         return path if path.startswith("tests/site/") else nodeid
 
     def _assign_work_unit(self, node: WorkerController) -> None:
@@ -186,7 +184,7 @@ def pytest_configure():
 
 def pytest_xdist_make_scheduler(config, log):
     """Schedule tests where they run side by side; called by pytest-xdist."""
-    return PagesTogether(config, log)
+    return PlacesTogether(config, log)
 
 
 @pytest.fixture

@@ -28,16 +28,8 @@ __all__ = ["site"]
 
 @pytest.fixture(scope="session")
 def address(site, tmp_path_factory):
-    """Serve the guide at the address that it was built for."""
-    with served(site.root, site.port, tmp_path_factory.mktemp("served")) as at:
-        yield at
-
-
-@pytest.fixture(scope="session")
-def another_address(site, tmp_path_factory):
-    """Serve the guide on any port, for what runs beside others."""
-    place = tmp_path_factory.mktemp("another")
-    with served(site.root, 0, place) as at:
+    """Serve the guide, at another address than it was built for."""
+    with served(site.root, tmp_path_factory.mktemp("served")) as at:
         yield at
 
 
@@ -85,25 +77,18 @@ def opening(browser, address):
 
 
 @pytest.fixture
-def open_page(browser, another_address):
+def open_page(browser, address):
     """Open a page in a fresh context; note what it asks for."""
-    with opening(browser, another_address) as open_:
-        yield open_
-
-
-@pytest.fixture
-def open_built(browser, address):
-    """Open a page where it was built for, in a fresh context."""
     with opening(browser, address) as open_:
         yield open_
 
 
 @pytest.fixture(scope="module")
-def shared(browser, another_address):
+def shared(browser, address):
     """Open a page with programs once."""
     context = browser.new_context()
-    page = noted(context.new_page(), another_address)
-    visit(page, another_address + PAGE)
+    page = noted(context.new_page(), address)
+    visit(page, address + PAGE)
     yield page
     context.close()
 
@@ -118,17 +103,17 @@ def page(shared):
 
 
 @pytest.fixture(scope="module")
-def opened(browser, another_address, request):
+def opened(browser, address, request):
     """Open pages with scripting on or off, all in one tab."""
     context = context_in(browser, OURS, java_script_enabled=request.param)
-    page = noted(context.new_page(), another_address)
+    page = noted(context.new_page(), address)
 
     def open_(path):
         page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
         page.emulate_media(color_scheme="light", reduced_motion="reduce")
         page.foreign.clear()
         page.errors.clear()
-        visit(page, another_address + path)
+        visit(page, address + path)
         page.evaluate(SETTLED)
         return page
 
@@ -152,17 +137,17 @@ class Window:
 
 
 @pytest.fixture(scope="session", params=["chromium", "firefox"])
-def window(request, another_address):
+def window(request, address):
     """Give a window of each browser."""
     if request.param == "chromium":
         context = request.getfixturevalue("browser").new_context()
-        page = noted(context.new_page(), another_address)
+        page = noted(context.new_page(), address)
         go = partial(visit, page)
-        yield Window(page.evaluate, go, another_address, page)
+        yield Window(page.evaluate, go, address, page)
         context.close()
     else:
         tab = request.getfixturevalue("tab")
-        yield Window(tab.call, tab.open, another_address)
+        yield Window(tab.call, tab.open, address)
 
 
 @pytest.fixture(scope="session")

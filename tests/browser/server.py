@@ -32,11 +32,11 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(root, port, place):
+def served(root, place):
     """Serve the guide below a folder of its own; give its address."""
     (place / "guide").symlink_to(root)
     handler = functools.partial(Handler, directory=str(place))
-    with Server(("127.0.0.1", port), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/guide/"

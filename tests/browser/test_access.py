@@ -34,19 +34,19 @@ UNSEEN = """() => {
 
 
 @pytest.fixture(scope="module")
-def enter(browser, another_address):
+def enter(browser, address):
     """Bring a page into a state, all in one tab, as in a fresh visit."""
     context = context_in(browser, OURS)
-    page = noted(context.new_page(), another_address)
+    page = noted(context.new_page(), address)
 
     def open_(state):
         size = {"width": state.widths[0], "height": HEIGHT}
         page.set_viewport_size(size)
         page.emulate_media(color_scheme="light", reduced_motion="reduce")
-        visit(page, another_address + state.path)
+        visit(page, address + state.path)
         page.evaluate("() => localStorage.clear()")
         page.goto("about:blank")
-        visit(page, another_address + state.path)
+        visit(page, address + state.path)
         page.evaluate(SETTLED)
         state.enter(page)
         page.locator(state.part).first.wait_for()

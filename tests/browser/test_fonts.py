@@ -123,12 +123,9 @@ def heights(browser, address, situation):
     return found
 
 
-def test_a_page_is_as_long_where_our_fonts_are_blocked(
-    browser, another_address
-):
+def test_a_page_is_as_long_where_our_fonts_are_blocked(browser, address):
     ours, theirs = (
-        heights(browser, another_address, situation)
-        for situation in (OURS, DEJAVU)
+        heights(browser, address, situation) for situation in (OURS, DEJAVU)
     )
     grown = {one: abs(theirs[one] / ours[one] - 1) for one in ours}
     assert max(grown.values()) < 0.03, grown  # measured: 0.014 at most
@@ -136,9 +133,7 @@ def test_a_page_is_as_long_where_our_fonts_are_blocked(
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("path", FEW)
-def test_nothing_moves_when_a_font_comes_late(
-    browser, another_address, path, viewport
-):
+def test_nothing_moves_when_a_font_comes_late(browser, address, path, viewport):
     context = context_in(browser, DEJAVU, viewport=viewport)
     context.unroute("**/*.woff2")
     page, late, shown = context.new_page(), [], False
@@ -151,7 +146,7 @@ def test_nothing_moves_when_a_font_comes_late(
 
     page.route("**/*.woff2", hold)
     page.add_init_script(NOTE_SHIFTS)
-    page.goto(another_address + path, wait_until="domcontentloaded")
+    page.goto(address + path, wait_until="domcontentloaded")
     page.evaluate(STAND_IN)
     since = page.evaluate(STOOD_IN)
     assert late

@@ -25,16 +25,16 @@ PAGE = "models/splits-decide/"
 
 
 @pytest.fixture(scope="module")
-def asking(browser, another_address):
+def asking(browser, address):
     """Ask the search, one page for all."""
     context = browser.new_context()
-    page = noted(context.new_page(), another_address)
-    visit(page, another_address + PAGE)
+    page = noted(context.new_page(), address)
+    visit(page, address + PAGE)
 
     def ask(*queries):
-        found = page.evaluate(ASK, [another_address, queries])
+        found = page.evaluate(ASK, [address, queries])
         return [
-            [one.removeprefix(another_address).strip("/") for one in pages]
+            [one.removeprefix(address).strip("/") for one in pages]
             for pages in found
         ]
 

@@ -159,8 +159,8 @@ def test_a_gap_in_a_core_is_not_copied_by_hand(open_page):
     assert "⋮" not in text
 
 
-def test_a_page_read_to_its_end_is_ticked_and_forgotten(open_built):
-    page = open_built(PAGE)
+def test_a_page_read_to_its_end_is_ticked_and_forgotten(open_page):
+    page = open_page(PAGE)
     assert page.evaluate(READ) == "[]"
     end(page)
     here = page.locator(".part li", has_text="Splits decide")

@@ -164,8 +164,8 @@ def test_nothing_is_fetched_before_it_is_meant_and_little_then(open_page):
     assert page.errors == []
 
 
-def test_it_works_after_instant_navigation(open_built, address):
-    page = open_built(PAGE)
+def test_it_works_after_instant_navigation(open_page, address):
+    page = open_page(PAGE)
     page.evaluate("() => { window.same = true; }")
     search(page, "hash map")
     page.keyboard.press("Enter")

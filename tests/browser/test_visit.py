@@ -134,8 +134,8 @@ READY = """async (address) => {
 }"""
 
 
-def test_programs_run_after_instant_navigation(open_built, address):
-    page = open_built(PAGE)
+def test_programs_run_after_instant_navigation(open_page, address):
+    page = open_page(PAGE)
     Panel(page, PLAIN).run()
     page.evaluate(READY, address)
     workers = len(page.workers)
@@ -149,12 +149,12 @@ def test_programs_run_after_instant_navigation(open_built, address):
     assert len(page.workers) == workers  # one has taken the other's place
 
 
-def test_a_page_compiles_python_once(page, another_address):
+def test_a_page_compiles_python_once(page, address):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     for _ in range(3):
         assert Panel(page, PLAIN).run() == "done"
-        page.evaluate(READY, another_address)
+        page.evaluate(READY, address)
     assert sum(url.endswith("/pyodide.asm.wasm") for url in asked) == 1
 
 

@@ -3,10 +3,7 @@
 import fcntl
 import json
 import os
-import random
-import socket
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,13 +15,16 @@ from scripts.model import html
 from scripts.publish.site import prepare_assets
 from tests import own
 
+NOWHERE = "http://127.0.0.1:9"  # what would ask a network finds none
+URL = f"{NOWHERE}/guide/"
+
 
 @dataclass(frozen=True)
 class Site:
     """The built guide."""
 
     root: Path
-    port: int  # of its address, which instant navigation knows
+    url: str  # that it was built for; tests serve it elsewhere
     log: str
 
     @cached_property
@@ -47,31 +47,20 @@ def site(tmp_path_factory) -> Site:
     with (place / "site.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not told.exists():
-            port, log = build(place / "site")
-            told.write_text(json.dumps({"port": port, "log": log}))
-    return Site(place / "site", **json.loads(told.read_text()))
+            told.write_text(json.dumps(build(place / "site")))
+    return Site(place / "site", URL, json.loads(told.read_text()))
 
 
-def build(target: Path) -> tuple[int, str]:
-    """Build the guide as it is published; return its port, and what was said."""
+def build(target: Path) -> str:
+    """Build the guide as it is published; return what was said."""
     assert prepare_assets() == []
-    port = free_port()
-    nowhere = "http://127.0.0.1:9"  # what would ask a network finds none
     code, told = own.run(
         [sys.executable, "-m", "scripts.publish", target],
-        SITE_URL=f"http://127.0.0.1:{port}/guide/",
+        SITE_URL=URL,
         CI="1",  # new addresses are a fault, and are not written down
-        http_proxy=nowhere,
-        https_proxy=nowhere,
+        http_proxy=NOWHERE,
+        https_proxy=NOWHERE,
     )
     assert code == 0, told
     assert "no source could be reached" not in told
-    return port, told
-
-
-def free_port() -> int:
-    """Return a free port, from those that no system lends to others meanwhile."""
-    for port in random.sample(range(20_000, 32_000), 100):
-        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
-            return port
-    raise AssertionError("none of 100 ports is free")
+    return told

@@ -1,23 +1,33 @@
 """A guide is served while it is written: an edit is seen, and no more is built."""
 
 import queue
+import random
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import urllib.request
+from contextlib import suppress
 
 import pytest
 
 from scripts.model import runtime
 from scripts.model.problem import ROOT
 from scripts.publish.site import prepare_assets
-from tests.site.conftest import free_port
 
 PATIENCE = 120  # seconds until something is called lost, on any machine
 ADDING = "numbers/adding/"
 LEDGER = "start/article-on-trial/"
+
+
+def free_port() -> int:
+    """Return a free port, from those that no system lends to others meanwhile."""
+    for port in random.sample(range(20_000, 32_000), 100):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("none of 100 ports is free")
 
 
 class Served:

@@ -14,6 +14,7 @@ from scripts.model.problem import ROOT
 from scripts.publish import joined, redirects, styles
 from tests.site import compared, successor
 from tests.site.compared import FILES, READ
+from tests.site.conftest import NOWHERE
 
 DIFFERS = {
     "styles of the theme": "its theme has style sheets of its own",
@@ -76,15 +77,14 @@ def installed():
 def sites(installed, site, tmp_path_factory):
     """The two sites, with what is written into both: redirects, one sheet, one script."""
     root = successor.copy(tmp_path_factory.mktemp("successor") / "guide")
-    url = f"http://127.0.0.1:{site.port}/guide/"
     # What would ask a network for anything finds none.
-    none = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
-    code, told = successor.build(root, SITE_URL=url, **none)
+    none = dict.fromkeys(("http_proxy", "https_proxy"), NOWHERE)
+    code, told = successor.build(root, SITE_URL=site.url, **none)
     assert (code, "No issues found" in told) == (0, True), told
     redirects.write(root / "site", address.read(ROOT)[0])
     styles.write(root / "site")
     joined.write(root / "site")
-    return site.root, root / "site", url
+    return site.root, root / "site", site.url
 
 
 @pytest.fixture(scope="module")

@@ -31,7 +31,7 @@ CARD = ("og:title", "og:description", "og:type", "og:url", "og:image")
 
 @pytest.fixture(scope="module")
 def url(site):
-    return f"http://127.0.0.1:{site.port}/guide/"
+    return site.url
 
 
 @pytest.fixture(scope="module")
