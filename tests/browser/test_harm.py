@@ -38,6 +38,7 @@ REQUESTS = {
         "js.WebSocket.new('ADDRESS'.replace('http', 'ws'))\ntime.sleep(1)\n"
     ),
 }
+TRIES = 10  # a worker that ends on a busy machine may take a request with it
 
 
 def reach(page, stranger, codes):
@@ -70,5 +71,10 @@ def test_no_request_of_python_leaves(page, stranger):
 
 def test_without_the_policy_each_would_leave(open_page, stranger):
     """What the test above counts is not zero by itself."""
-    reach(open_page(PAGE, bypass_csp=True), stranger, REQUESTS)
+    page = open_page(PAGE, bypass_csp=True)
+    for name, code in REQUESTS.items():
+        for _ in range(TRIES):
+            reach(page, stranger, {name: code})
+            if f"/{name}" in stranger.asked:
+                break
     assert {*stranger.asked} == {f"/{name}" for name in REQUESTS}
