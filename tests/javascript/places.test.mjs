@@ -52,3 +52,9 @@ test("an excerpt is cut around its hits, and says so", () => {
   const told = one.pieces.map(([text]) => text).join("");
   assert.match(told, /^… w64 .* w89 …$/);
 });
+
+test("what the index parts inside of code is told together", () => {
+  const words = "shuffle= True in KFold( n, [ a ]) == b |".split(" ");
+  const [one] = sections([{ id: "program|a|A", location: 0 }], words, [hit(1, 0)]).sections;
+  assert.equal(one.pieces.map(([text]) => text).join(""), "shuffle=True in KFold(n, [a ]) == b | ");
+});

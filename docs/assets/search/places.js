@@ -6,6 +6,7 @@ const LENGTH = 26; // words of an excerpt
 const BEFORE = 6; // of them, at most so many before the first hit
 const FAINT = 0.2; // of the best: what is worth less is left out
 const NAMED = 9;
+const JOINS = /[([{]$|\w[=|]$/; // the index parts code here: `KFold( shuffle= True)`
 const LEADS = { claim: 3, heading: 2.5, source: 1.4, text: 1.2, program: 1.1, output: 1 };
 const SUMS_UP = new Set(["finds", "heading", "claim"]);
 
@@ -75,7 +76,7 @@ function excerpt({ from, to, at }, words) {
 function pieces([start, end, cutBefore, cutAfter], at, words) {
   const told = cutBefore ? [["… ", false]] : [];
   for (let word = start; word < end; word += 1) {
-    told.push([words[word], at.has(word)], [" ", false]);
+    told.push([words[word], at.has(word)], [JOINS.test(words[word]) ? "" : " ", false]);
   }
   if (cutAfter) told.push(["…", false]);
   return told;
