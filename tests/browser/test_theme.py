@@ -130,3 +130,20 @@ def test_a_fold_opens_for_a_link_into_it(page):
     page.wait_for_function(
         "() => document.querySelector('#inside').closest('details').open"
     )
+
+
+LOOKS = """() => ['n', 'p', 'o', 'w'].map((name) => {
+    const code = document.querySelector('.highlight code');
+    const made = document.createElement('span');
+    made.className = name;
+    code.append(made);
+    const [own, around] = [made, code].map((one) => getComputedStyle(one));
+    return ['color', 'fontWeight', 'fontStyle', 'backgroundImage']
+        .every((look) => own[look] === around[look]);
+})"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_left_out_of_code_was_not_seen(open_page, scheme):
+    page = open_page(PAGE, color_scheme=scheme)
+    assert page.evaluate(LOOKS) == [True] * 4
