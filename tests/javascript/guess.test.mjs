@@ -192,5 +192,5 @@ test("a page with a list gets it filled", async () => {
   Object.assign(list.dataset, { guesses: "3", fields: "[]" });
   await open([], { list });
   while (!list.textContent) await settle();
-  assert.equal(list.textContent, "None of the guide's 3 guesses is made on this device yet.");
+  assert.equal(list.textContent, "None of the 3 guesses is made here yet.");
 });

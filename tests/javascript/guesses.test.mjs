@@ -42,7 +42,7 @@ test("a number without a factor counts, and has no part in the middle", () => {
 
 test("no guess: it says so, and offers nothing", () => {
   show(place);
-  assert.equal(place.textContent, "None of the guide's 27 guesses is made on this device yet.");
+  assert.equal(place.textContent, "None of the 27 guesses is made here yet.");
   assert.equal(place.children.length, 1);
 });
 

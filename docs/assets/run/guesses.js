@@ -79,7 +79,7 @@ export function show(place) {
   const all = place.dataset.guesses;
   told.textContent = entries.length
     ? `${entries.length} of the guide's ${all} guesses made on this device: ${sum(Object.values(guesses))}.`
-    : `None of the guide's ${all} guesses is made on this device yet.`;
+    : `None of the ${all} guesses is made here yet.`;
   if (!entries.length) return told;
   addTable(place, entries);
   addFields(place, Object.values(guesses));
