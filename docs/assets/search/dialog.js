@@ -4,7 +4,6 @@
 import { find, prepare } from "./find.js";
 
 const ROOT = new URL("../../", import.meta.url);
-const PAUSE = 40; // milliseconds after a key
 const NAMES = { heading: "Heading", text: "Text", claim: "Claim", source: "Source", program: "Program", output: "Output" };
 const ELSEWHERE = [["start/article-on-trial/", "the ledger of all claims"], ["sources/", "the sources"], ["start/", "where to start"]];
 
@@ -96,7 +95,7 @@ const settled = () => answering;
 function ask(query) {
   const turn = (asked += 1);
   const current = () => turn === asked;
-  answering = new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => current() && answer(query, current));
+  answering = new Promise((resolve) => setTimeout(resolve)).then(() => current() && answer(query, current));
 }
 
 async function answer(query, current) {

@@ -6,6 +6,7 @@ import { sections } from "./places.js";
 
 const INDEX = new URL("../search-index/", import.meta.url);
 const ROOT = new URL("../../", import.meta.url);
+const COMMON = "model";
 const PAGES = 8; // as many are shown
 const NEAR = 6; // words between those that stand together
 const FAINT = 0.08; // of the best: what is worth less is left out
@@ -31,6 +32,7 @@ async function start() {
   const [pagefind, words] = await Promise.all([import(new URL("pagefind.js", INDEX).href), fetched("words.json")]);
   const index = pagefind.createInstance({ basePath: INDEX.pathname, noWorker: true, ranking: RANKING });
   await index.init();
+  index.search(COMMON).catch(() => {}); // the first question takes ten times as long as another
   return { index, vocabulary: new Vocabulary(words) };
 }
 
