@@ -71,21 +71,22 @@ function follow(event) {
   if (event.target === shown.dialog) shown.dialog.close();
 }
 
+const stops = () => [shown.input, ...shown.pages.querySelectorAll("a")];
+
 // Arrows go from the field to the links and between them; Enter in the field follows
-// the first.
+// the first. Both mean the answer to what was typed, which may be on its way.
 function move(event) {
-  const stops = [shown.input, ...shown.pages.querySelectorAll("a")];
-  const at = stops.indexOf(document.activeElement);
+  const at = stops().indexOf(document.activeElement);
   const typing = at === 0;
   const goal = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
     Home: typing ? -1 : 1,
-    End: typing ? -1 : stops.length - 1,
+    End: typing ? -1 : stops().length - 1,
   }[event.key];
   if (event.key === "Enter" && typing && !event.isComposing) settled().then(() => shown.pages.querySelector("a")?.click());
-  else if (at < 0 || goal === undefined || !stops[goal]) return;
-  else stops[goal].focus();
+  else if (at < 0 || !stops()[goal]) return;
+  else settled().then(() => stops()[goal]?.focus());
   event.preventDefault();
 }
 
