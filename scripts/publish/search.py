@@ -5,16 +5,15 @@ needs. Beside it lies the list of words that stand on the pages, for what was ty
 with a slip.
 """
 
-import asyncio
 import json
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pagefind.index import PagefindIndex
 from selectolax.lexbor import LexborNode
 
 from scripts.model import front_matter, html
@@ -36,37 +35,31 @@ WORD = re.compile(r"[a-z]{4,}")
 
 
 def write(site: Path, root: Path = ROOT) -> int:
-    """Write the index of a built site; return how many pages it holds.
+    """Write the index of a built site into it; return how many pages it holds.
 
     Args:
         site: The folder that MkDocs built.
         root: The project.
+
+    Raises:
+        CalledProcessError: If Pagefind cannot make it; it has said why.
     """
-    return write_records(list(read(site, root)), site)
-
-
-def write_records(found: Sequence[Record], site: Path) -> int:
-    """Write the index of records into a site; return how many they are.
-
-    Pagefind is a process of its own: other work can go on meanwhile.
-    """
+    found = list(read(site, root))
     target = site / active.SEARCHED
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder)
-        with ThreadPoolExecutor(1) as pool:  # whose own loop nobody else runs
-            pool.submit(asyncio.run, _index(found, made)).result()
-        _keep(made, target)
-    told = json.dumps(vocabulary(found))
-    (target / WORDS).write_text(told, encoding="utf-8")
-    return len(found)
-
-
-async def _index(found: Sequence[Record], made: Path) -> None:
-    async with PagefindIndex({"output_path": str(made)}) as index:
+        told, made = Path(folder, "told"), Path(folder, "made")
         for one in found:
-            await index.add_html_file(
-                content=records.as_html(one), url=one.address
-            )
+            path = told / one.address / "index.html"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(records.as_html(one), encoding="utf-8")
+        # Its own interface for Python waits for a tenth of a second with each page.
+        command = [sys.executable, "-m", "pagefind", "--quiet"]
+        places = ["--site", str(told), "--output-path", str(made)]
+        subprocess.run([*command, *places], check=True)
+        _keep(made, target)
+    words = json.dumps(vocabulary(found))
+    (target / WORDS).write_text(words, encoding="utf-8")
+    return len(found)
 
 
 def _keep(made: Path, target: Path) -> None:

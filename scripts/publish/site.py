@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scripts.browser.prepare import prepare
@@ -107,11 +106,8 @@ def finish(
         address.add(root, new)
     if problems:
         return problems
-    found = list(search.read(site, root))
-    with ThreadPoolExecutor(1) as pool:
-        indexed = pool.submit(search.write_records, found, site)
-        _write_beside_the_index(site, root, url, recorded)
-    indexed.result()
+    search.write(site, root)
+    _write_files(site, root, url, recorded)
     told = catalogue.links(site, root, url, recorded)  # lists all files: last
     (site / catalogue.NAME).write_text(told, encoding="utf-8")
     problems = policy.secure_all(site)
@@ -120,10 +116,10 @@ def finish(
     return problems
 
 
-def _write_beside_the_index(
+def _write_files(
     site: Path, root: Path, url: str, recorded: dict[str, address.Address]
 ) -> None:
-    """Write what needs no other process, while Pagefind makes the index."""
+    """Write what pages load, and what is made of them."""
     redirects.write(site, recorded)
     head.write(site, root, url)
     styles.write(site)

@@ -114,7 +114,8 @@ function together(hits) {
 
 async function describe({ result, score, hits }, asked) {
   const page = await result.data();
-  const address = new URL(page.raw_url, ROOT);
+  const own = page.raw_url.slice(1); // from the site's root, wherever that is
+  const address = new URL(own, ROOT);
   const words = page.content.split(/\s+/);
   const found = sections(page.anchors, words, hits, asked);
   const told = found.sections.map((one) => ({ ...one, address: place(address, one.place) }));
@@ -122,7 +123,7 @@ async function describe({ result, score, hits }, asked) {
     score: score * (1 + found.share),
     title: page.meta.title,
     part: page.meta.part ?? "",
-    address: LISTS.test(page.raw_url) && told[0] ? told[0].address : address.href,
+    address: LISTS.test(own) && told[0] ? told[0].address : address.href,
     sections: told,
   };
 }
