@@ -38,7 +38,8 @@ SITUATIONS = {OURS: None, DEJAVU: LOCAL.sub(_file, SHEET), SERIF: WIDE}
 FACES = re.compile(r"@font-face\s*\{[^}]*\}")
 
 PATIENCE = 300_000  # milliseconds: others may be at work on the machine
-STARTED = "() => performance.getEntriesByName('started').length > 0"
+STARTED = """() => !matchMedia('(scripting: enabled)').matches
+    || performance.getEntriesByName('started').length > 0"""
 SETTLED = "() => document.fonts.ready.then(() => true)"
 
 
@@ -67,8 +68,7 @@ def visit(page, address):
     """
     answer = page.goto(address)
     assert answer.ok, answer.url  # or what follows would look at an error
-    if page.evaluate("() => matchMedia('(scripting: enabled)').matches"):
-        page.wait_for_function(STARTED)
+    page.wait_for_function(STARTED)  # on a page that leads on, of the next one
 
 
 # Not by `add_style_tag`: it waits for an event, and none comes with scripting off.
