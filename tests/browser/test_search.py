@@ -64,8 +64,9 @@ def test_a_result_is_reached_and_followed_by_keyboard_alone(open_page):
     field = page.locator(FIELD)
     field.wait_for()
     page.keyboard.type("canary release")
-    page.locator(LINKS).first.wait_for()
+    page.locator(LINKS).first.wait_for()  # the answer to a part of it, at first
     page.keyboard.press("ArrowDown")
+    page.locator(f"{LINKS}:focus").wait_for()
     page.keyboard.press("End")
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Home")
