@@ -12,6 +12,7 @@ import pytest
 from scripts.model import address
 from scripts.model.problem import ROOT
 from scripts.publish import joined, redirects, styles
+from scripts.publish.code_marks import on_page_content
 from tests.site import compared, successor
 from tests.site.compared import FILES, READ
 from tests.site.conftest import NOWHERE
@@ -84,6 +85,8 @@ def sites(installed, site, tmp_path_factory):
     redirects.write(root / "site", address.read(ROOT)[0])
     styles.write(root / "site")
     joined.write(root / "site")
+    for path in (root / "site").rglob("*.html"):  # what a hook does for MkDocs
+        path.write_text(on_page_content(path.read_text("utf-8")), "utf-8")
     return site.root, root / "site", site.url
 
 
