@@ -1,6 +1,7 @@
 """A guess before the answer: committed, kept, listed, taken along, erased."""
 
 import json
+import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -82,7 +83,7 @@ def test_guesses_are_listed_exported_and_erased(page):
     place.get_by_role("button", name="Erase").click()
     assert place.locator("td").count() == 3
     place.get_by_role("button", name="Press again").click()
-    assert place.inner_text().startswith("None of the 35 ")
+    assert re.match(r"None of the \d+ guesses", place.inner_text())
     assert page.errors == []
 
 
