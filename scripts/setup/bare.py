@@ -97,7 +97,7 @@ def make_root(source: Path, folder: Path, suite: str, run: Run) -> Machine:
     there |= passed("CI", *PROXIES)
     told = [f"{name}={value}" for name, value in there.items()]
     inside = ["sh", "-euc", ENTER, "enter", str(root), *told]
-    start = ["sh", "-c", THERE, "/root/guide"]
+    start = ["sh", "-c", THERE, f"{there['HOME']}/guide"]
     return Machine(f"Debian {suite}", [*ALONE, *inside, *start], environment())
 
 

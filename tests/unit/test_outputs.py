@@ -64,7 +64,7 @@ OF_NONE = [
     "#!/usr/bin/python3.11",
     "/home/ada/notes.txt",
     "GET /api/v1/python3-guide HTTP/1.1",
-    "/root/child/@name",
+    "/order/line/@name",
     "/tmp/rows.csv",
     r"C:\\data\\train.csv",
     "python3.11",
