@@ -40,7 +40,15 @@ FACES = re.compile(r"@font-face\s*\{[^}]*\}")
 PATIENCE = 300_000  # milliseconds: others may be at work on the machine
 STARTED = """() => !matchMedia('(scripting: enabled)').matches
     || performance.getEntriesByName('started').length > 0"""
-SETTLED = "() => document.fonts.ready.then(() => true)"
+SETTLED = """() => {
+    document.body.offsetWidth;  // what is lacked is asked for now
+    return document.fonts.ready.then(() => true);
+}"""
+# Observers of sizes are told in the frame that lays out what is new.
+FRAMES = """async () => {
+    for (const _ of Array(3)) await new Promise(requestAnimationFrame);
+}"""
+STILL = "() => document.getAnimations().length === 0"
 
 
 def context_in(browser, situation, **settings):
@@ -94,3 +102,9 @@ def put_on(page, situation):
 def lay_out_all(page):
     """Lay out what is far from the screen, too, as if a reader had been there."""
     page.evaluate(LAID_OUT)
+
+
+def rest(page):
+    """Wait until what a page does upon a change of its layout is done."""
+    page.evaluate(FRAMES)
+    page.wait_for_function(STILL)

@@ -9,10 +9,11 @@ from tests.browser.situations import (
     SETTLED,
     context_in,
     lay_out_all,
+    rest,
     visit,
 )
 from tests.browser.states import DESK, PHONE, STATES
-from tests.browser.test_pages import COLOURS, FIND, STILL
+from tests.browser.test_pages import COLOURS, FIND
 from tests.browser.width import HEIGHT, WIDEST
 
 each = pytest.mark.parametrize("name", STATES)
@@ -65,7 +66,7 @@ def wrong(page, state):
         page.set_viewport_size({"width": width, "height": HEIGHT})
         for scheme, only in (("light", None), ("dark", COLOURS)):
             page.emulate_media(color_scheme=scheme)
-            page.wait_for_function(STILL)
+            rest(page)
             told, fresh = page.evaluate(FIND, [only, looks, state.part])
             looks += [] if told else fresh
             told += filter(None, [page.evaluate(WIDEST), page.evaluate(UNSEEN)])

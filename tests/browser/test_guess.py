@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.panel import PAGE
-from tests.browser.situations import SETTLED, visit
+from tests.browser.situations import SETTLED, rest, visit
 from tests.browser.width import too_wide
 
 NAME = "guess-add-dimes-off-added-one-by-one"
@@ -116,7 +116,7 @@ def violations(page):
     found = []
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.wait_for_function("() => document.getAnimations().length === 0")
+        rest(page)
         told = Axe().run(page, context="article").response["violations"]
         found += [f"{scheme}: {one['id']}" for one in told]
     return found

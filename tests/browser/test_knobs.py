@@ -45,8 +45,9 @@ TURN = """async ([name, knob, value]) => {
 SHOWN = """name => {
   const article = document.querySelector("article").cloneNode(true);
   for (const bar of article.querySelectorAll(".run-bar, .knobs")) bar.remove();
-  // The theme lets code that is too wide be reached, when it sees how wide it is.
-  for (const code of article.querySelectorAll("code")) code.removeAttribute("tabindex");
+  // The theme lets what is too wide be reached, when it sees how wide it is.
+  const reached = article.querySelectorAll("[tabindex]");
+  for (const one of reached) one.removeAttribute("tabindex");
   return article.innerHTML;
 }"""
 BACK = """name => {

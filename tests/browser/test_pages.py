@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from scripts.model import claims
 from scripts.model import page as pages
 from scripts.model.problem import ROOT
-from tests.browser.situations import lay_out_all
+from tests.browser.situations import lay_out_all, rest
 from tests.browser.width import too_wide_in_some_fonts
 
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
@@ -31,7 +31,6 @@ OWN = sorted(
     for path in pages.paths()
 )
 FIND = Path(__file__).with_name("axe.js").read_text("utf-8")
-STILL = "() => document.getAnimations().length === 0"
 SCRIPTED = pytest.mark.parametrize(
     "opened", [True], ids=["scripting on"], indirect=True
 )
@@ -72,7 +71,7 @@ def violations():
         for viewport, scheme, only in MODES:
             page.set_viewport_size(viewport)
             page.emulate_media(color_scheme=scheme)
-            page.wait_for_function(STILL)  # the theme moves things first
+            rest(page)  # the theme moves things first
             known = looks if viewport is DESK else None
             told, fresh = page.evaluate(FIND, [only, known])
             found += [

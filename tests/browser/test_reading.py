@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from scripts.model import snippet
 from scripts.model.problem import ROOT
-from tests.browser.situations import lay_out_all, visit
+from tests.browser.situations import lay_out_all, rest, visit
 from tests.browser.width import WIDEST
 
 PAGE = "models/splits-decide/"
@@ -37,9 +37,9 @@ def page(open_page):
 
 def end(page):
     """Scroll to the end of the page."""
+    lay_out_all(page)  # or what is laid out late moves the end away
     page.locator(".reading-end").scroll_into_view_if_needed()
     page.wait_for_function("() => localStorage['two-networks:read']")
-    lay_out_all(page)
 
 
 def violations(page):
@@ -48,7 +48,7 @@ def violations(page):
     lay_out_all(page)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.wait_for_function("() => document.getAnimations().length === 0")
+        rest(page)
         told = Axe().run(page).response["violations"]
         found += [f"{scheme}: {one['id']}" for one in told]
     return found
@@ -168,6 +168,7 @@ def test_a_page_read_to_its_end_is_ticked_and_forgotten(open_page):
     page.locator(".part li a", has_text="Uncertainty").click()
     page.wait_for_url("**/uncertainty/")  # by instant navigation
     page.locator(".part", has_text="Page 2 of 3 in Models").wait_for()
+    page.locator(".part .part-read").first.wait_for()
     assert page.locator(".part .part-read").count() == 1
     visit(page, page.url.replace("models/uncertainty/", "start/your-guesses/"))
     listed = page.locator("[data-read-list]")

@@ -104,9 +104,9 @@ def test_no_page_is_fetched_early_for_who_saves_data(page):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.locator(".door[rel=next]").focus()
-    with page.expect_request("**/llms.txt") as later:
+    with page.expect_request("**/llms.txt"):
         page.evaluate("() => fetch('../../llms.txt')")
-    assert asked == [later.value.url]
+    assert not [url for url in asked if url.endswith("/uncertainty/")]
 
 
 def test_of_two_links_the_later_one_is_shown(page):
