@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import quote
 
 from pybtex.database import BibliographyData, Entry, Person, parse_string
 from pybtex.exceptions import PybtexError
@@ -116,7 +117,8 @@ def _plain(value: str) -> str:
 
 
 def _doi(doi: str) -> str:
-    return f"https://doi.org/{doi}" if doi else ""
+    """Return a DOI's address; a DOI of the 1990s may hold `<`."""
+    return f"https://doi.org/{quote(doi, safe='/():;')}" if doi else ""
 
 
 def _name(person: Person) -> str:
