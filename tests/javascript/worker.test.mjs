@@ -28,7 +28,7 @@ test("a program is run in its place, and its end is told", async () => {
     wait(1500);
     return { finished: false, error: "ValueError", line: 3 };
   });
-  assert.deepEqual(told, [PROGRAMS, "/home/program", "/home/work"]);
+  assert.deepEqual(told, [PROGRAMS, "/home/program", "/home/here"]);
   assert.deepEqual(end, { type: "done", finished: false, error: "ValueError", line: 3, seconds: 1.5, figures: [], numbers: [], token: TOKEN });
   assert.equal(python.finished, true);
 });
@@ -39,7 +39,7 @@ test("a program whose knobs are turned runs again in the same place", async () =
   begin();
   for (let times = 0; times < 2; times += 1) say({ again: { packages: ["numpy"], programs: PROGRAMS } });
   while (told.length < 2) await hear("done").then(settle);
-  assert.deepEqual(told[1], [PROGRAMS, "/home/program", "/home/work", "again"]);
+  assert.deepEqual(told[1], [PROGRAMS, "/home/program", "/home/here", "again"]);
   assert.deepEqual(python.loadedPackages, { numpy: "here" });
 });
 
@@ -134,9 +134,9 @@ for (const [error, message] of [
 
 test("figures are what a program drew, and beside them stand their numbers", async () => {
   const end = await run(() => {
-    python.FS.writeFile("/home/work/a.svg", "<svg/>");
-    python.FS.writeFile("/home/work/a.csv", "1");
-    python.FS.writeFile("/home/work/a.txt", "one");
+    python.FS.writeFile("/home/here/a.svg", "<svg/>");
+    python.FS.writeFile("/home/here/a.csv", "1");
+    python.FS.writeFile("/home/here/a.txt", "one");
   });
   assert.deepEqual(end.figures, [["a.svg", "<svg/>"]]);
   assert.deepEqual(end.numbers, [["a.csv", "1"]]);

@@ -4,7 +4,7 @@
 const WAIT = 50; // milliseconds between two messages of output
 const DYING = "Stack (most recent call first)"; // Python's last words, kept together
 const PROGRAM = "/home/program"; // its file, and where it works
-const WORK = "/home/work";
+const WORK = "/home/here";
 const OURS = "/home/ours";
 let token;
 let base;
