@@ -4,10 +4,10 @@ import json
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.panel import PAGE
-from tests.browser.situations import SETTLED, rest, visit
+from tests.browser.situations import SETTLED, visit
+from tests.browser.violations import violations
 from tests.browser.width import too_wide
 
 NAME = "guess-add-dimes-off-added-one-by-one"
@@ -111,22 +111,11 @@ def test_without_scripting_the_answer_is_folded_below_its_question(open_page):
     assert "needs scripting" in page.locator("[data-guesses]").inner_text()
 
 
-def violations(page):
-    """Return what axe finds in the article, in light and in dark."""
-    found = []
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        rest(page)
-        told = Axe().run(page, context="article").response["violations"]
-        found += [f"{scheme}: {one['id']}" for one in told]
-    return found
-
-
 def test_a_guess_and_the_list_are_accessible_after_a_commit(page):
     commit(page, "5000")
-    assert violations(page) == []
+    assert violations(page, "article") == []
     page.get_by_role("textbox", name="Your guess").fill("")
     commit(page)
-    assert violations(page) == []
+    assert violations(page, "article") == []
     list_of(page)
-    assert violations(page) == []
+    assert violations(page, "article") == []

@@ -1,11 +1,11 @@
 """What helps to read: sources in place, links and pages to copy, pages read, paper."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from scripts.model import snippet
 from scripts.model.problem import ROOT
-from tests.browser.situations import lay_out_all, rest, visit
+from tests.browser.situations import lay_out_all, visit
+from tests.browser.violations import violations
 from tests.browser.width import WIDEST
 
 PAGE = "models/splits-decide/"
@@ -40,18 +40,6 @@ def end(page):
     lay_out_all(page)  # or what is laid out late moves the end away
     page.locator(".reading-end").scroll_into_view_if_needed()
     page.wait_for_function("() => localStorage['two-networks:read']")
-
-
-def violations(page):
-    """Return what axe finds, in light and in dark."""
-    found = []
-    lay_out_all(page)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        rest(page)
-        told = Axe().run(page).response["violations"]
-        found += [f"{scheme}: {one['id']}" for one in told]
-    return found
 
 
 def test_a_source_is_shown_beside_its_citation_by_keyboard(page):
