@@ -1,0 +1,10 @@
+# Wrong: days taken for both sides of a pair.
+factors = {
+    "colleagues": 2,
+    "days that a branch lives": 4,
+    "files in a change": 4,
+    "files in the code base": 0.5,
+    "changes that each person merges in a week": 2,
+}
+
+print(f"other than one: {sum(value != 1 for value in factors.values())}")
