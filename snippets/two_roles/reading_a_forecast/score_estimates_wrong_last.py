@@ -1,0 +1,10 @@
+# Wrong: the rival repeats the estimate, not what came.
+def score_estimates(estimates, actuals):
+    """Return the estimates' miss against a rival's."""
+    own = sum(abs(e - a) for e, a in zip(estimates[1:], actuals[1:]))
+    rival = sum(abs(b - a) for b, a in zip(estimates, actuals[1:]))
+    return own / rival if rival else None
+
+
+score = score_estimates([30, 32, 35, 36], [24, 26, 25, 29])
+print(f"miss against the rival's: {score:.2f}")
