@@ -1,0 +1,19 @@
+# Wrong: the key is committed before the sum.
+import sqlite3
+
+
+def handle(db, key, cents):
+    """Add the cents of a message to the total, once for each key."""
+    new = db.execute("INSERT OR IGNORE INTO done VALUES (?)", (key,))
+    db.commit()
+    if new.rowcount:
+        db.execute("UPDATE total SET cents = cents + ?", (cents,))
+        db.commit()
+
+
+db = sqlite3.connect(":memory:")
+db.execute("CREATE TABLE total AS SELECT 0 AS cents")
+db.execute("CREATE TABLE done (key TEXT PRIMARY KEY)")
+for key, cents in [("a", 250), ("b", 250), ("a", 250)]:
+    handle(db, key, cents)
+print("total:", db.execute("SELECT cents FROM total").fetchone()[0])

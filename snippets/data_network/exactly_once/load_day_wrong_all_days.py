@@ -1,0 +1,17 @@
+# Wrong: empties the other days too.
+import sqlite3
+
+
+def load_day(db, day, rows):
+    """Make the table hold these rows for the day, and no others of that day."""
+    with db:
+        db.execute("DELETE FROM sales")
+        for row in rows:
+            db.execute("INSERT INTO sales VALUES (?, ?, ?)", (day, *row))
+
+
+db = sqlite3.connect(":memory:")
+db.execute("CREATE TABLE sales (day TEXT, shop TEXT, cents INTEGER)")
+for rows in ([("north", 250), ("south", 300)], [("north", 260)]):
+    load_day(db, "2026-11-30", rows)
+print("cents:", db.execute("SELECT sum(cents) FROM sales").fetchone()[0])

@@ -1,0 +1,18 @@
+# Wrong: a day that is there is never corrected.
+import sqlite3
+
+
+def load_day(db, day, rows):
+    """Make the table hold these rows for the day, and no others of that day."""
+    with db:
+        there = db.execute("SELECT 1 FROM sales WHERE day = ?", (day,))
+        if there.fetchone() is None:
+            for row in rows:
+                db.execute("INSERT INTO sales VALUES (?, ?, ?)", (day, *row))
+
+
+db = sqlite3.connect(":memory:")
+db.execute("CREATE TABLE sales (day TEXT, shop TEXT, cents INTEGER)")
+for rows in ([("north", 250), ("south", 300)], [("north", 260)]):
+    load_day(db, "2026-11-30", rows)
+print("cents:", db.execute("SELECT sum(cents) FROM sales").fetchone()[0])

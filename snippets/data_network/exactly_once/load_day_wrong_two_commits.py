@@ -1,0 +1,18 @@
+# Wrong: the old day is committed away before the new one is there.
+import sqlite3
+
+
+def load_day(db, day, rows):
+    """Make the table hold these rows for the day, and no others of that day."""
+    db.execute("DELETE FROM sales WHERE day = ?", (day,))
+    db.commit()
+    values = [(day, shop, cents) for shop, cents in rows]
+    db.executemany("INSERT INTO sales VALUES (?, ?, ?)", values)
+    db.commit()
+
+
+db = sqlite3.connect(":memory:")
+db.execute("CREATE TABLE sales (day TEXT, shop TEXT, cents INTEGER)")
+for rows in ([("north", 250), ("south", 300)], [("north", 260)]):
+    load_day(db, "2026-11-30", rows)
+print("cents:", db.execute("SELECT sum(cents) FROM sales").fetchone()[0])

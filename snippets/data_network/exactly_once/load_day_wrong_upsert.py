@@ -1,0 +1,18 @@
+# Wrong: a shop that the correction leaves out stays.
+import sqlite3
+
+
+def load_day(db, day, rows):
+    """Make the table hold these rows for the day, and no others of that day."""
+    with db:
+        for shop, cents in rows:
+            key = (day, shop)
+            db.execute("DELETE FROM sales WHERE day = ? AND shop = ?", key)
+            db.execute("INSERT INTO sales VALUES (?, ?, ?)", (*key, cents))
+
+
+db = sqlite3.connect(":memory:")
+db.execute("CREATE TABLE sales (day TEXT, shop TEXT, cents INTEGER)")
+for rows in ([("north", 250), ("south", 300)], [("north", 260)]):
+    load_day(db, "2026-11-30", rows)
+print("cents:", db.execute("SELECT sum(cents) FROM sales").fetchone()[0])
