@@ -1,0 +1,14 @@
+# Wrong: takes the waits of one server, divided by the number of servers.
+
+
+def wait_times(requests, servers):
+    """Return how long each request waits until its work begins."""
+    free, waits = 0, []
+    for arrival, work in requests:
+        start = max(arrival, free)
+        free = start + work
+        waits.append((start - arrival) / servers)
+    return waits
+
+
+print(wait_times([(0, 5), (1, 5), (2, 1), (6, 1)], 2))
