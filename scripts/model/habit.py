@@ -94,6 +94,10 @@ HABITS = (
         "Write `<https://…>` or `[words](https://…)`: a bare address is no link",
     ),
     _habit(r"^[ ]*-->.*", "Begin the comment with `<!--` on a line of its own"),
+    _habit(
+        r"(?<![\w\\])\[(?!@[\w:.-]+\])[^\[\]\n@]*(?<![\w.])@[A-Za-z][^\[\]\n]*\](?!\()",
+        "Write each source by itself, and nothing else in it: `[@one] [@two]`",
+    ),
     _habit(r"\^\[[^\]\n]+\]", "Write `[^1]`, and a line `[^1]: …` below"),
     _habit(r"\[=\d+%.*", PLAIN),
     _habit(
