@@ -120,7 +120,7 @@ class _Page:
     def claims(self, block: Block) -> Iterator[str]:
         for one in page_claims.shown(block, self.path, self.root):
             named = f"{VERDICTS[one.verdict]} {one.condition}".rstrip()
-            tested = f" Tested as: {one.tested_as}" if one.tested_as else ""
+            tested = f" Tested as: {one.tested_as}." if one.tested_as else ""
             told = f"- **{one.id}: {named}.** {one.claim}{tested} {one.because}"
             yield told.rstrip()
         for text in front_matter.evidence(self.path):
