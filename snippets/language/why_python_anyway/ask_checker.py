@@ -14,9 +14,9 @@ BODIES = """Iterable: sum(values); Iterable: max(values); Sequence: values[-1]
 Iterable: sorted(values); Collection: [v / sum(values) for v in values]
 Collection: sum(values) / len(values); Collection: max(values) - min(values)
 Iterable: sum(v > 5 for v in values); Iterable: [v * 2 for v in values]"""
-GIVEN = """(3, 10, 2, 10); iter([3, 10, 2, 10]); {3, 10, 2}
-{"a": 3, "b": 10, "c": 2, "d": 10}; ["3", "10", "2", "10"]; [3, "10", 2, 10]
-"3 10 2 10"; b"3 10 2 10"; [3, None, 2, 10]; None; [[3], [10], [2], [10]]"""
+GIVEN = """(3, 10, 4, 10); iter([3, 10, 4, 10]); {3, 10, 4}
+{"a": 3, "b": 10, "c": 4, "d": 10}; ["3", "10", "4", "10"]; [3, "10", 4, 10]
+"3 10 4 10"; b"3 10 4 10"; [3, None, 4, 10]; None; [[3], [10], [4], [10]]"""
 HEAD = """from collections.abc import *; from typing import Any
 def outside(data: Any) -> Any: return data"""
 MODES = {"no types": "", "list": ": list[float]", "needed": ": {}[float]"}
@@ -38,7 +38,7 @@ for mode, types in {**MODES, "from outside": MODES["list"]}.items():
     exec("\n".join(lines), space := {})
     for number, call in enumerate(calls, len(lines) + 1):
         try:
-            right = space[call[:2]]([3, 10, 2, 10])
+            right = space[call[:2]]([3, 10, 4, 10])
             kind = "right" if eval(call, space) == right else "wrong"
         except Exception:
             kind = "error"
