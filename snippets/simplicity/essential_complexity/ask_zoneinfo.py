@@ -1,0 +1,29 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.snippet]
+# browser = "no: the data of time zones are not there"
+# ///
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+BERLIN, HOUR = ZoneInfo("Europe/Berlin"), timedelta(hours=1)
+
+
+def last_sunday(year, month):
+    """Return midnight before the last Sunday of a month with 31 days."""
+    end = datetime(year, month, 31, tzinfo=UTC)
+    return end - timedelta((end.weekday() + 1) % 7)
+
+
+for first, last in (1980, 1995), (1996, 2034):
+    differ = 0
+    for year in range(first, last + 1):
+        start, end = last_sunday(year, 3), last_sunday(year, 10)
+        # region core
+        for at in range(365 * 24):
+            utc = datetime(year, 1, 1, tzinfo=UTC) + at * HOUR
+            ahead = 2 if start + HOUR <= utc < end + HOUR else 1
+            differ += utc.astimezone(BERLIN).utcoffset() != ahead * HOUR
+        # endregion
+    print(f"{first} to {last}, hours that differ: {differ:,}")

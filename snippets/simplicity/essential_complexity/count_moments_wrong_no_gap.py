@@ -1,0 +1,12 @@
+# Wrong: thinks that every time comes at least once.
+moments = {
+    "29 March, 01:59": 1,
+    "29 March, 02:30": 1,
+    "29 March, 03:00": 1,
+    "25 October, 01:59": 1,
+    "25 October, 02:00": 2,
+    "25 October, 02:59": 2,
+    "25 October, 03:00": 1,
+}
+
+print(f"moments in all: {sum(moments.values())}")

@@ -1,0 +1,12 @@
+# Wrong: has spring and autumn the wrong way round.
+moments = {
+    "29 March, 01:59": 1,
+    "29 March, 02:30": 2,
+    "29 March, 03:00": 1,
+    "25 October, 01:59": 1,
+    "25 October, 02:00": 0,
+    "25 October, 02:59": 0,
+    "25 October, 03:00": 1,
+}
+
+print(f"moments in all: {sum(moments.values())}")
