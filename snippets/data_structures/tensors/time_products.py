@@ -8,6 +8,7 @@
 # "list of lists over tensor" = [20, 5000]
 # "list of lists, converted first, over tensor" = [15, 5000]
 # "tensor over sparse, 1 in 100 filled" = [1.2, 60]
+# "tensor over sparse, 1 in 10 filled" = [0.15, 6]
 # "tensor over sparse, half filled" = [0.005, 0.7]
 # ///
 
@@ -44,6 +45,7 @@ ratios = {
     "list of lists over tensor": loop / tensor,
     "list of lists, converted first, over tensor": convert / tensor,
     "tensor over sparse, 1 in 100 filled": compare(0.01),
+    "tensor over sparse, 1 in 10 filled": compare(0.1),
     "tensor over sparse, half filled": compare(0.5),
 }
 for name, ratio in ratios.items():
