@@ -1,0 +1,12 @@
+# Wrong: counts two months from 3 to 5.
+cities, months, each = 20, 12, 50
+table, city = cities * months * each, months * each
+visited = {
+    "SCAN sales": table,
+    "SCAN sales USING COVERING INDEX i": table,
+    "SEARCH sales USING INDEX i (city=? AND month=?)": each,
+    "SEARCH sales USING INDEX i (city=?)": city,
+    "SEARCH sales USING INDEX i (city=? AND month>? AND month<?)": 2 * each,
+}
+
+print(f"answered: {sum(rows > 0 for rows in visited.values())} of 5")
