@@ -30,6 +30,7 @@ def build_triples(flags):
 
 
 SEED = 0
+NIST = 39.7, 36.2, 15.5, 6.6  # % of failures that need one to four
 draws = [random.Random(f"{SEED} {n}").choices((0, 1), k=20) for n in range(24)]
 alone = [[int(a == b) for b in range(20)] for a in range(-1, 20)]
 suites = {"none, all": [alone[0], [1] * 20], "one at a time": alone}
@@ -37,9 +38,7 @@ suites |= {"8 random": draws[:8], "8 for pairs": build_pairs(20)}
 suites |= {"24 random": draws, "24 for triples": build_triples(20)}
 for name, suite in suites.items():
     mixed = 0
-    for size, nist in enumerate(
-        (39.7, 36.2, 15.5, 6.6), start=1
-    ):  # % of failures
+    for size, nist in enumerate(NIST, start=1):
         met = (combinations(enumerate(test), size) for test in suite)
         share = len(set().union(*met)) / comb(20, size) / 2**size
         mixed += nist * share
