@@ -7,6 +7,7 @@ for size in (2, 5, 40):
     start = rng.randrange(size)
     values = [float(rng.randint(-99, 99)) for _ in range(size)]
     cases.append((values, start, rng.randint(start + 1, size)))
+kept = []
 for before, start, stop in cases:
     given = array("d", before)
     part = before[start:stop]
@@ -29,7 +30,15 @@ for before, start, stop in cases:
             " mean of the batch, and not of all numbers."
         )
     given[start] += 1000
-    assert list(result) == values, (
+    after = list(result)
+    assert after == values, (
         "When somebody changed the data afterwards, your result changed, too: it"
-        f" now begins with {next(iter(result))}. Return numbers of its own."
+        f" now begins with {after[:1]}. Return numbers of its own."
+    )
+    kept.append((result, values))
+for result, values in kept:
+    after = list(result)
+    assert after == values, (
+        f"A result that began with {values[:1]} begins with {after[:1]}"
+        " after later calls. Return new memory from each call."
     )

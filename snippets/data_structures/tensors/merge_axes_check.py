@@ -8,6 +8,7 @@ cases = {
     "half the columns": ((4, 3), (24, 4)),
     "every other column": ((4, 3), (24, 8)),
     "all, backwards": ((4, 6), (-24, -4)),
+    "all, each row backwards": ((4, 6), (24, -4)),
     "one column": ((4, 1), (24, 4)),
     "one row, repeated": ((3, 6), (0, 4)),
     "one number, repeated": ((3, 5), (0, 0)),
@@ -18,11 +19,12 @@ cases = {
     "a cube with its last axes swapped": ((2, 4, 3), (48, 4, 16)),
 }
 for k in range(200):
-    sizes, step, steps = [rng.randint(1, 4) for _ in range(3)], 4, []
+    axes = rng.choice((2, 3, 3, 4))
+    sizes, step, steps = [rng.randint(1, 4) for _ in range(axes)], 4, []
     for n in reversed(sizes):
-        steps.insert(0, step)
+        steps.insert(0, rng.choice((step, step, step, -step)))
         step *= n + rng.choice((0, 0, 1))
-    order = rng.sample(range(3), 3) if k % 2 else range(3)
+    order = rng.sample(range(axes), axes) if k % 2 else range(axes)
     moved = tuple(sizes[i] for i in order), tuple(steps[i] for i in order)
     cases[f"shape {moved[0]} with strides {moved[1]}"] = moved
 for name, (shape, strides) in cases.items():
