@@ -1,5 +1,6 @@
 import random
 import string
+from itertools import product
 
 
 def draw_name():
@@ -42,6 +43,15 @@ floods = {
         ("".join(random.choice((c, c.upper())) for c in glued[:30]), two)
         for _ in range(400)
     ],
+    "whose users differ in the middle alone": [
+        (glued + word + glued, two) for word in words
+    ],
+    "whose hosts differ in the middle alone": [
+        (one, glued + word + glued) for word in words
+    ],
+    "whose users are made of Aa and BB": [
+        ("".join(pairs), two) for pairs in product(("Aa", "BB"), repeat=9)
+    ][:400],
 }
 for name, parts in floods.items():
     addresses = [Address(user, host) for user, host in parts]
