@@ -30,4 +30,3 @@ for test in suite:
 print(f"tests: {len(suite)}")
 n = len(suite)
 print(f"flags for which they are enough: {comb(n - 1, (n + 1) // 2)}")
-print(f"settings of three flags in a test: {comb(FLAGS, 3):,}")

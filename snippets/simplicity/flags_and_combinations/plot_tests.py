@@ -34,6 +34,10 @@ curves = {
     "tests for triples": [count_triples(k) for k in flags],
     "tests for pairs": [count_pairs(k) for k in flags],
 }
+print(f"20 flags, configurations: {2**20:,}")
+print(f"20 flags, settings of two: {4 * comb(20, 2):,}")
+print(f"20 flags, settings of three in a test: {comb(20, 3):,}")
+print(f"8 tests, flags for pairs: {comb(7, 4)}")
 for k in (10, 20, 40, 1000):
     print(f"{k:,} flags, pairs: {count_pairs(k)}")
     print(f"{k:,} flags, triples: {count_triples(k)}")
