@@ -15,6 +15,10 @@ cases = {
     "windows of 3": ((22, 3), (4, 4)),
     "a single axis": ((7,), (12,)),
     "a cube": ((2, 3, 4), (48, 16, 4)),
+    "pairs of cubes, with a gap between pairs": (
+        (2, 2, 3, 4),
+        (240, 48, 16, 4),
+    ),
     "a cube with its first axes swapped": ((3, 2, 4), (16, 48, 4)),
     "a cube with its last axes swapped": ((2, 4, 3), (48, 4, 16)),
 }
