@@ -7,7 +7,7 @@
 # CALL = { label = "price of a call", range = [0, 30], step = 1, unit = "comparisons" }
 # ///
 
-from itertools import accumulate, count
+from itertools import accumulate
 
 import matplotlib.pyplot as plt
 
@@ -33,7 +33,7 @@ def cost_of(cutoff):
     return costs
 
 
-crossing = next(n for n in count(2) if cost_of(1)[n] < insert_all(n))
+crossing = next(n for n, c in enumerate(cost_of(1)) if 0 < c < insert_all(n))
 print(f"the pure sorts cross at: {crossing} keys")
 totals = {c: sum(cost_of(c)[512::8]) for c in range(1, 200)}
 best = min(totals, key=totals.get)
