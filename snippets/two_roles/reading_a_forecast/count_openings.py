@@ -10,9 +10,9 @@ for edition, (jobs, growth, openings) in EDITIONS.items():
     new = jobs * growth / 10
     left = openings - new
     print(f"{edition}, new jobs: {new / openings:.0%} of openings")
+    print(f"{edition}, leave in a year: {left / jobs:.0%}")
 # endregion
 # Of the last edition:
 print(f"new jobs a year: {new:,.0f}")
 print(f"openings a year without growth: {round(left, -3):,.0f}")
-print(f"who leave the occupation in a year: {left / jobs:.0%}")
 print(f"growth a year: {(1 + growth) ** (1 / 10) - 1:.1%}")

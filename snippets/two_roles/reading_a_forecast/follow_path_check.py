@@ -16,7 +16,7 @@ for _ in range(9):
     )
 for _start, _growth, _years, _counted, _right in _cases:
     _found = compare_with_path(_start, _growth, _years, _counted)
-    assert abs(_found - _right) < 1e-6 * _right, (
+    assert abs(float(_found) - _right) < 1e-6 * _right, (
         f"{_start:,} jobs that grow by {_growth:.0%} in ten years, after"
         f" {_years:.1f} years, against a count of {_counted:,.0f}: you found"
         f" {_found:.3f}, and {_right:.3f} was expected. Even growth multiplies by the"

@@ -1,5 +1,6 @@
 import random
 from itertools import pairwise
+from numbers import Number
 
 _rng = random.Random()
 _cases = [([9], [4]), ([5, 9], [4, 4]), ([], []), ([1, 4, 4], [9, 4, 4])]
@@ -31,11 +32,11 @@ for _estimates, _actuals in _cases:
         )
         continue
     _right = _own / _rival
-    assert isinstance(_found, (int, float)), (
+    assert isinstance(_found, Number), (
         f"Estimates {_estimates} against {_actuals}: you gave {_found!r}, where the rival"
         " misses and a number is expected. Does your function return it?"
     )
-    assert abs(_found - _right) < 1e-9, (
+    assert abs(float(_found) - _right) < 1e-9, (
         f"Estimates {_estimates} against {_actuals}: you found {_found!r}, and"
         f" {_right:.3f} was expected, from misses of {_own} and {_rival} in all"
         " after the first sprint. Add sizes of misses, and compare each sprint with"
