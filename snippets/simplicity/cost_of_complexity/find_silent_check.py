@@ -1,4 +1,5 @@
 import random
+from copy import deepcopy
 
 rng = random.Random()
 people, columns = ["Ana", "Ben", "Caro", "Dan", "Eva"], list("abcdefghij")
@@ -23,11 +24,15 @@ for jobs, talks in cases:
             meet = (reads & also_writes) | (writes & also_reads)
             if one != two and meet and pair not in talks:
                 right.add(pair)
-    before = set(talks)
+    before, given = set(talks), deepcopy(jobs)
     found = set(map(frozenset, find_silent(jobs, talks)))
     assert talks == before, (
         f"The caller's talks grew from {len(before)} to {len(talks)} pairs. Build"
         " a set of your own."
+    )
+    assert jobs == given, (
+        f"Of the caller's {len(given)} jobs, {len(jobs)} are left, or their columns"
+        " changed. Go through them without taking anything out."
     )
     wrong = sorted(sorted(pair) for pair in found ^ right)
     assert not wrong, (

@@ -47,7 +47,7 @@ lines = "clashing pairs,lowest,middle,highest\n"
 for name, cure in cures.items():
     found = sorted(simulate(seed, cure) for seed in range(20))
     low, middle, high = found[0], median(found), found[-1]
-    print(f"{name}: {middle:.0f}\n{name}, range: {low:.0f} to {high:.0f}")
+    print(f"{name}: {middle:.2g}\n{name}, range: {low:.0f} to {high:.0f}")
     lines += f"{name},{low:.1f},{middle:.1f},{high:.1f}\n"
     ax.plot([low, middle, high], [name] * 3, "C0o-", markevery=[1])
 ax.set(xlim=(0, 90), ylim=(8.5, -0.5), xlabel="clashing pairs for 100 merges")
