@@ -21,8 +21,9 @@ def find_pairs(seed, people, config, team):
             change.append((home, "config"))
         for file in change:
             last = edits.setdefault(file, {})  # who edited it, and when
-            meet = [p for p in last if p != person and day - last[p] < 4]
-            pairs |= {frozenset((p, person)) for p in meet}
+            for other, before in last.items():
+                if other != person and day - before < 4:
+                    pairs.add(frozenset((other, person)))
             last[person] = day
         # endregion
     return len(pairs)
