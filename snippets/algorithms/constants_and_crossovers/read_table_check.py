@@ -39,6 +39,6 @@ for _table in _tables:
         None,
     )
     assert _found == _right, (
-        f"For the table {_table} you gave {_found}, and {_right} was expected. A lead"
+        f"For the table {_table} you gave {_found!r}, and {_right} was expected. A lead"
         " lasts if no later size takes it away; to take the same time is no lead."
     )

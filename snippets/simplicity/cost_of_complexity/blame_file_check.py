@@ -1,5 +1,6 @@
 import random
 from copy import deepcopy
+from numbers import Number
 
 rng = random.Random()
 year = [{"config", "a"}, {"config", "b"}, {"config", "b"}, {"c", "b"}]
@@ -20,8 +21,11 @@ for changes, name in cases:
         f"After the call, {changes} are left of the caller's changes. Compare"
         " them without taking anything out."
     )
+    assert isinstance(found, Number), (
+        f"You gave {found!r}, where a number is expected. Does your function return it?"
+    )
     assert abs(found - gone / clashing) < 1e-9, (
-        f"For '{name}' in {len(changes)} changes you returned {found:.3f}."
+        f"For '{name}' in {len(changes)} changes you returned {float(found):.3f}."
         f" {clashing} pairs clash, and {gone} of them share this file and no"
         " other. Look at what the two changes of a pair have in common."
     )

@@ -25,7 +25,11 @@ for jobs, talks in cases:
             if one != two and meet and pair not in talks:
                 right.add(pair)
     before, given = set(talks), deepcopy(jobs)
-    found = set(map(frozenset, find_silent(jobs, talks)))
+    found = find_silent(jobs, talks)
+    assert found is not None, (
+        "You gave None, where pairs are expected. Does your function return them?"
+    )
+    found = set(map(frozenset, found))
     assert talks == before, (
         f"The caller's talks grew from {len(before)} to {len(talks)} pairs. Build"
         " a set of your own."

@@ -1,4 +1,5 @@
 import random
+from numbers import Number
 
 _rng = random.Random()
 _cases = [(1_000, 0.0, 7, 1_100, 1.1), (500, 0.4, 0, 500, 1.0)]
@@ -16,6 +17,9 @@ for _ in range(9):
     )
 for _start, _growth, _years, _counted, _right in _cases:
     _found = compare_with_path(_start, _growth, _years, _counted)
+    assert isinstance(_found, Number), (
+        f"You gave {_found!r}, where a number is expected. Does your function return it?"
+    )
     assert abs(float(_found) - _right) < 1e-6 * _right, (
         f"{_start:,} jobs that grow by {_growth:.0%} in ten years, after"
         f" {_years:.1f} years, against a count of {_counted:,.0f}: you found"
