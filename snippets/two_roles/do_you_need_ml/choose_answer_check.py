@@ -9,7 +9,8 @@ def year(amounts, cases):
 
 
 tables = [
-    {"all": (30_000, 0), "rule": (20_000, 2_000), "model": (8_000, 40_000)}
+    {"all": (30_000, 0), "rule": (20_000, 2_000), "model": (8_000, 40_000)},
+    {"model": (100, 11), "rule": (500, 10), "all": (9_000, 0)},
 ]
 for _ in range(60):
     names = rng.sample(["all", "none", "rule", "model", "forest"], 3)

@@ -3,7 +3,7 @@
 # dependencies = ["numpy", "scikit-learn"]
 # [tool.snippet]
 # base_rate = "everybody checked"
-# draws = "no: it prints the middle and the range of 20 halvings"
+# draws = "no: it prints the middle and a range of 60 halvings"
 # [tool.snippet.knobs]
 # MISS = { label = "a miss", range = [50, 3000], step = 50, unit = "€" }
 # ///
@@ -18,7 +18,7 @@ ALARM = 50
 X, benign = load_breast_cancer(return_X_y=True)
 ill, size = benign == 0, X[:, 20]  # the largest radius in each sample
 price, bills, right = np.where(ill, MISS, ALARM), [], []
-halvings = StratifiedShuffleSplit(20, test_size=0.5, random_state=0)
+halvings = StratifiedShuffleSplit(60, test_size=0.5, random_state=0)
 for old, new in halvings.split(X, ill):
     # region core
     limits = [0, *size[old]]
@@ -40,10 +40,11 @@ for old, new in halvings.split(X, ill):
     right.append(1 - wrong.mean(axis=1))
 paid, rights = np.transpose(bills), np.median(right, axis=0)
 for at, (name, each) in enumerate(zip(answers, paid, strict=True)):
-    low, middle, high = np.quantile(each, [0, 0.5, 1]).round(-2)
+    low, middle, high = np.quantile(each, [0.05, 0.5, 0.95]).round(-2)
     saved = np.median(paid[max(at - 1, 0)] - each).round(-2)
     print(f"{name}: {middle:,.0f}\n{name}, range: {low:,.0f} to {high:,.0f}")
     print(f"{name}, right: {rights[at]:.0%}\n{name}, saves: {saved:+,.0f}")
 print(f"threshold: {ALARM / (ALARM + MISS):.0%}")
-way = np.sort((paid[1] - paid[3]) / (paid[1] - paid[5]))
-print(f"share: {way[10]:.0%}\nshare, range: {way[0]:.0%} to {way[-1]:.0%}")
+way = (paid[1] - paid[3]) / (paid[1] - paid[5])
+low, middle, high = np.quantile(way, [0.05, 0.5, 0.95])
+print(f"share: {middle:.0%}\nshare, range: {low:.0%} to {high:.0%}")

@@ -3,7 +3,7 @@
 # dependencies = ["matplotlib", "numpy", "scikit-learn"]
 # [tool.snippet]
 # figures = ["cross_lines.svg"]
-# draws = "no: it prints the middle and the range of 20 halvings"
+# draws = "no: it prints the middle and a range of 60 halvings"
 # [tool.snippet.knobs]
 # MISS = { label = "a miss", range = [100, 3000], step = 100, unit = "€" }
 # KEEP = { label = "a model, a year", range = [5000, 200000], step = 5000, unit = "€" }
@@ -21,7 +21,7 @@ RULE, ALARM = 2000, 50  # for looking after a rule, for a check in vain
 X, benign = load_breast_cancer(return_X_y=True)
 ill, size = benign == 0, X[:, 20]  # the largest radius in each sample
 price, each, noise = np.where(ill, MISS, ALARM), [], []
-halvings = StratifiedShuffleSplit(20, test_size=0.5, random_state=0)
+halvings = StratifiedShuffleSplit(60, test_size=0.5, random_state=0)
 for old, new in halvings.split(X, ill):
     limits = np.array([0, *size[old]])[:, None]
     limit = limits[(((size[old] > limits) != ill[old]) @ price[old]).argmin()]
@@ -40,7 +40,7 @@ pays = np.where(saved > 0, more / np.maximum(saved, 1e-9), np.inf)
 # endregion
 for name, cases in zip(("rule", "model"), np.sort(pays), strict=True):
     n = [f"{float(f'{at:.2g}'):,.0f}" for at in cases]
-    print(f"{name} pays from: {n[10]}\n{name} range: {n[0]} to {n[-1]}")
+    print(f"{name} pays from: {n[30]}\n{name} range: {n[3]} to {n[56]}")
 gain, error = np.median([1000 * saved[1], noise], axis=1).round(-2)
 print(f"model saves: {gain:,.0f}\nstandard error: {error:,.0f}")
 year = np.geomspace(20, 20000, 13)[:, None]

@@ -13,8 +13,11 @@ offers = [
 for _ in range(40):
     saved, years = rng.randint(1, 9_999), rng.randint(1, 9)
     offers.append((saved, rng.randint(1, 9_999), rng.randrange(99_999), years))
+    offers.append((1, rng.randint(1, 99), years * rng.randrange(99), years))
 for offer in offers:
     saved, keep, build, years = offer
+    # A quotient of floats may be a hair off, but not of one and whole years.
+    hair = 0 if saved == 1 and build % years == 0 else 1e-12
     told = judge_offer(*offer)
     words = (
         f"An offer saves {saved:,} for each 1,000 cases, costs {keep:,} a year and"
@@ -31,12 +34,12 @@ for offer in offers:
         " Which is the smallest that is enough?"
     )
     cost, gain = 1000 * (keep * years + build), saved * years
-    assert told * gain >= cost * (1 - 1e-12), (
+    assert told * gain >= cost * (1 - hair), (
         f"{words}. With your {told:,} cases a year, {told * gain / 1000:,.1f} is saved"
         f" in all the years, and {cost / 1000:,.0f} paid. That is not enough: count"
         " the building once and the keeping each year, and round up."
     )
-    assert (told - 1) * gain < cost * (1 + 1e-12), (
+    assert (told - 1) * gain < cost * (1 + hair), (
         f"{words}. You ask for {told:,} cases a year, and one fewer is enough, for"
         f" {cost / 1000:,.0f} is to be paid. In how many years is it saved?"
     )
