@@ -22,25 +22,23 @@ def mean_time(requests, servers, speed, choose):
 
 
 plans = {
-    "as it is": (1, 1, lambda number, free: 0),
-    "two queues, in turns": (2, 1, lambda number, free: number % 2),
-    "two servers, one queue": (
-        2,
-        1,
-        lambda number, free: free.index(min(free)),
-    ),
-    "half the work": (1, 2, lambda number, free: 0),
+    "as it is": (1, 1, lambda n, free: 0),
+    "two queues, in turns": (2, 1, lambda n, free: n % 2),
+    "two servers, one queue": (2, 1, lambda n, free: free.index(min(free))),
+    "half the work": (1, 2, lambda n, free: 0),
 }
-works = {  # each has a mean of 1
-    "random": lambda rng: rng.expovariate(1),
-    "one long in 20": lambda rng: 8.6 if rng.random() < 0.05 else 0.6,
-    "one long in 100": lambda rng: 50.5 if rng.random() < 0.01 else 0.5,
+works = {  # each has a mean of 1; behind each, the mean of its square
+    "random": (lambda rng: rng.expovariate(1), 2),
+    "one long in 20": (lambda r: 8.6 if r.random() < 0.05 else 0.6, 4.04),
+    "one long in 100": (lambda r: 50.5 if r.random() < 0.01 else 0.5, 25.75),
 }
-for kind, draw_work in works.items():
+for kind, (draw_work, square) in works.items():
     runs = []
     for rng in map(random.Random, range(20)):
         pairs = [(rng.expovariate(0.88), draw_work(rng)) for _ in range(4_000)]
         runs.append([mean_time(pairs, *plan) for plan in plans.values()])
+    theory = 1 + 0.88 * square / 2 / (1 - 0.88)
+    print(f"{kind}, as it is, theory: {theory:.1f}")
     for name, times in zip(plans, zip(*runs)):
         print(f"{kind}, {name}: {median(times):.1f}")
         print(f"{kind}, {name}, range: {min(times):.1f} to {max(times):.1f}")

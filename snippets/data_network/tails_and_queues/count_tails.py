@@ -25,6 +25,7 @@ def is_slow(rng, services, together, alone):
     # endregion
 
 
+print(f"shared: {SHARED:.0%}")
 asked, curves = [1, *range(10, 201, 10)], []
 fig, ax = plt.subplots(figsize=(4.2, 3.2), layout="constrained")
 plans = {"alone": (0, 1), "together": (SHARED, 1), "asked twice": (SHARED, 2)}

@@ -12,10 +12,12 @@ for load, growth in cases:
         f" times the wait, and it is {right:.3f} times. The load becomes"
         f" {after:.3f}: how long is the wait there, and how long was it before?"
     )
-for load, growth in [(0.8, 0.25), (0.9, 0.2), (0.5, 1.0), (0.5, 2.5)]:
+full = [(0.8, 0.25), (0.9, 0.2), (0.5, 1.0), (0.5, 2.5)]
+full += [(rng.uniform(0.5, 0.95), rng.uniform(1.1, 3)) for _ in range(9)]
+for load, growth in full:
     found = compare_waits(load, growth)
     assert found == inf, (
-        f"At a load of {load} that grows by {growth}, you found {found}. More"
+        f"At a load of {load:.2f} that grows by {growth:.2f}, you found {found}. More"
         " work arrives than the server can do, or just as much, so the queue"
         " never settles: return inf."
     )

@@ -27,8 +27,11 @@ cases = [
 for servers in (1, 2, 2, 3, 3, 5):
     arrivals = sorted(rng.randint(0, 40) for _ in range(25))
     cases.append(([(at, rng.randint(1, 9)) for at in arrivals], servers))
-for requests, servers in cases:
-    given, right = list(requests), watch_clock(requests, servers)
+for place, (ticks, servers) in enumerate(cases):
+    step = (1, 0.25)[place % 2]  # a clock that ticks once, or four times
+    requests = [(at * step, work * step) for at, work in ticks]
+    given = list(requests)
+    right = [wait * step for wait in watch_clock(ticks, servers)]
     found = list(wait_times(given, servers))
     assert len(found) == len(right), (
         f"{len(right)} requests came, and you return {len(found)} waits."
