@@ -77,7 +77,8 @@ def run(path, key, cents, left=10**9, event=None):
 
 rng = Random()
 drawn = rng.randrange(100, 999), rng.randrange(1000, 9999)
-events = (None, "is killed", "meets a second one")
+events = (None, "is killed", "meets one with the same message")
+events += ("meets one with another message",)
 for (same, large), event in product([(250, 4200), drawn], events):
     for left in range(20):
         with TemporaryDirectory() as folder:
@@ -88,8 +89,15 @@ for (same, large), event in product([(250, 4200), drawn], events):
             db.commit()
             db.close()
             run(path, "first", same)
-            meet = partial(run, path, "large", large)
-            happens = {"is killed": die, "meets a second one": meet}.get(event)
+            happens = {
+                "is killed": die,
+                "meets one with the same message": partial(
+                    run, path, "large", large
+                ),
+                "meets one with another message": partial(
+                    run, path, "other", 31
+                ),
+            }.get(event)
             spared = run(path, "large", large, left if event else 99, happens)
             for key in (
                 "large",
@@ -98,19 +106,21 @@ for (same, large), event in product([(250, 4200), drawn], events):
                 "first",
                 "large",
                 "refund",
+                "other",
             ):
-                cents = {"large": large, "refund": -7}.get(key, same)
+                cents = {"large": large, "refund": -7, "other": 31}
+                cents = cents.get(key, same)
                 run(path, key, cents)
             (total,) = sqlite3.connect(path).execute("SELECT * FROM total")
-        right = 2 * same + large - 7
+        right = 2 * same + large - 7 + 31
         story = (
             f"When a worker {event} at step {left + 1}" if event else "At peace"
         )
         assert total[0] == right, (
             f"{story}, the total came out as {total[0]}, and not as {right}:"
-            f" {same} twice, {large} and -7, of which some came again. Let the key"
-            " and the sum be committed together, after the unique key has said"
-            " that the message is new."
+            f" {same} twice, {large}, -7 and 31, of which some came again. Let the"
+            " key and the sum be committed together, after the unique key has said"
+            " that the message is new, and let the database do the adding."
         )
         if spared:
             break

@@ -97,19 +97,22 @@ for new in ([("north", 260), ("north", 260)], drawn, []):
             db.close()
             run(path, "monday", old[1:])
             run(path, "tuesday", old)
+            run(path, "wednesday", old[1:])
             spared = run(path, "tuesday", new, left)
             half = read(path, "tuesday")
             run(path, "tuesday", new)
             run(path, "tuesday", new)
-            whole, other = read(path, "tuesday"), read(path, "monday")
+            whole = read(path, "tuesday")
+            others = read(path, "monday"), read(path, "wednesday")
         assert whole == sorted(new), (
             f"After the last run the day holds {len(whole)} rows, and was given"
             f" {len(new)}: all of these should be there, and none that an earlier"
             " run left. Take the old rows of the day out first."
         )
-        assert other == old[1:], (
-            f"The day before holds {len(other)} rows, and should hold"
-            f" {len(old) - 1}. Touch no row of another day."
+        assert others == (old[1:], old[1:]), (
+            f"The days before and after hold {len(others[0])} and"
+            f" {len(others[1])} rows, and each should hold {len(old) - 1}. Touch no"
+            " row of another day."
         )
         assert half in (old, sorted(new)), (
             f"A job that was killed at step {left + 1} left {len(half)} rows, and a"
