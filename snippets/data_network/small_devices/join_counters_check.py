@@ -5,6 +5,7 @@ cases = [
     ([1], [1], [50]),
     ([1, 0], [0, 1], [50]),
     ([0, 3, 0], [0, 0, 1], [75, 76]),
+    ([1] * 99 + [1, 0], [0] * 101, range(1, 101)),
 ]
 for _ in range(40):
     size = rng.randint(2, 60)
@@ -30,5 +31,6 @@ for mine, yours, percents in cases:
         assert found == right, (
             f"For the {percent}% point of {len(together)} readings you return"
             f" {found}, and it is {right}. Add the two tables, then go up from the"
-            " least reading until enough of all readings have been seen."
+            " least reading until enough of all readings have been seen, in whole"
+            " numbers, because 0.07 * 100 is more than 7."
         )
