@@ -2,6 +2,8 @@
 # requires-python = ">=3.11"
 # ///
 
+from collections.abc import Iterator
+
 BODIES = """sum(values); max(values); sorted(values); values[-1]
 sum(values) / len(values); max(values) - min(values)
 sum(v > 5 for v in values); [v * 2 for v in values]
@@ -18,8 +20,8 @@ def convert(values):
 
 
 def check(values):
-    """Refuse what is no row of values, and each value that is no number."""
-    if isinstance(values, (str, bytes, set, dict)):
+    """Let a list, a tuple or an iterator in, and of values only numbers."""
+    if not isinstance(values, (list, tuple, Iterator)):
         raise TypeError(values)
     values = list(values)
     if not {type(value) for value in values} <= {int, float}:

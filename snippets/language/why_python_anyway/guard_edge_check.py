@@ -1,7 +1,9 @@
 import random
+from decimal import Decimal
+from fractions import Fraction
 
 rng = random.Random()
-for value in [0, 250, -75, "0", "250", "-75", rng.randint(2, 10**9)]:
+for value in [0, 250, -75, "0", "250", "-75", rng.randint(10**17, 10**18)]:
     for given in (value, str(value)):
         found = to_cents(given)
         assert (type(found), found) == (int, int(given)), (
@@ -21,6 +23,13 @@ others = [
     float("nan"),
 ]
 others += [rng.random() * 100, bytearray(b"7"), 2 + 0j, {"cents": 1}]
+others += [
+    float(rng.randrange(100)),
+    "12.0",
+    "1e3",
+    Decimal("0.5"),
+    Fraction(5, 2),
+]
 for value in others:
     try:
         found = to_cents(value)
