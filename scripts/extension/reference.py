@@ -44,5 +44,4 @@ class BuildingBlocks(PageBlock):
             tail(add(text, "a", found.path.name, href=href), ":")
             for name in found.building_blocks:
                 entry = f"::: {identifier(found, name)}"
-                shown = "    options:\n      show_source: true"
-                self.md.parser.parseBlocks(panel, [f"{entry}\n{shown}"])
+                self.md.parser.parseBlocks(panel, [entry])
