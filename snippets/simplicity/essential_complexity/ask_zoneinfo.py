@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 BERLIN, HOUR = ZoneInfo("Europe/Berlin"), timedelta(hours=1)
+hours = {1: HOUR, 2: 2 * HOUR}
 
 
 def last_sunday(year, month):
-    """Return midnight before the last Sunday of a month with 31 days."""
-    end = datetime(year, month, 31, tzinfo=UTC)
+    """Return 1 o'clock UTC on the last Sunday of a month with 31 days."""
+    end = datetime(year, month, 31, 1, tzinfo=UTC)
     return end - timedelta((end.weekday() + 1) % 7)
 
 
@@ -21,9 +22,10 @@ for first, last in (1980, 1995), (1996, 2034):
     for year in range(first, last + 1):
         start, end = last_sunday(year, 3), last_sunday(year, 10)
         # region core
-        for at in range(365 * 24):
-            utc = datetime(year, 1, 1, tzinfo=UTC) + at * HOUR
-            ahead = 2 if start + HOUR <= utc < end + HOUR else 1
-            differ += utc.astimezone(BERLIN).utcoffset() != ahead * HOUR
+        utc = datetime(year, 1, 1, tzinfo=UTC)
+        while utc.year == year:
+            ahead = 2 if start <= utc < end else 1
+            differ += utc.astimezone(BERLIN).utcoffset() != hours[ahead]
+            utc += HOUR
         # endregion
     print(f"{first} to {last}, hours that differ: {differ:,}")

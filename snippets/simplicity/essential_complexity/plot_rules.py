@@ -35,9 +35,9 @@ for utc in [hours[0] - HOUR, *hours]:  # let the clock run for ten years
     ahead = 2 if law[utc.year][0] <= utc < law[utc.year][1] else 1
     truth.setdefault(utc + ahead * HOUR, []).append(ahead)
 ax = plt.figure(figsize=(4.2, 3.2), layout="constrained").subplots()
+cases = [(at, *law[at.year], truth.get(at, [])) for at in hours]
 for name, text in zip(names, texts, strict=True):
-    read = eval(f"lambda at, start, end: {text}")
-    wrong = sum(read(at, *law[at.year]) != truth.get(at, []) for at in hours)
+    wrong = sum(eval(f"[({text}) != right for at, start, end, right in cases]"))
     code = ast.walk(ast.parse(text + (LAW + ask) * ("start" in text)))
     size = sum(hasattr(node, "lineno") for node in code)
     print(f"{name}, nodes: {size}\n{name}, wrong: {wrong:,} hours")

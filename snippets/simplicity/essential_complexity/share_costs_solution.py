@@ -2,8 +2,8 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet.equivalent]
-# "accumulate(weights, initial=0) -> accumulate(weights, initial=1)" = "every edge moves by the same share, so the parts still add up"
-# "accumulate(weights, initial=0) -> accumulate(weights, initial=-1)" = "every edge moves by the same share, so the parts still add up"
+# "accumulate(weights, initial=0) -> accumulate(weights, initial=1)" = "edges move alike"
+# "accumulate(weights, initial=0) -> accumulate(weights, initial=-1)" = "edges move alike"
 # ///
 
 from itertools import accumulate, pairwise
