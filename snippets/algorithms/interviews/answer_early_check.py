@@ -1,14 +1,19 @@
 import random
+from contextlib import suppress
 
 
 class OverrunError(Exception):
     """Somebody read past the place where the answer was known."""
 
 
+late = []
+
+
 def stream(numbers, until):
     """Hand out the numbers up to a place, and complain about the next."""
     for place, number in enumerate(numbers):
         if until is not None and place > until:
+            late.append(number)
             raise OverrunError
         yield number
 
@@ -38,9 +43,10 @@ for _ in range(12):
     cases.append((some, rng.randint(-10, 10)))
 for numbers, target in cases:
     right, place = search(numbers, target)
-    try:
+    late.clear()
+    with suppress(OverrunError):
         found = find_pair(stream(numbers, place), target)
-    except OverrunError:
+    if late:
         found = f"nothing yet after {place + 1} numbers"
     assert (
         tuple(found) if isinstance(found, (list, tuple)) else found
@@ -60,12 +66,18 @@ class Probe(int):
     def __add__(self, other):
         Probe.steps += 1
         assert Probe.steps < 10**6, (
-            f"You had added up {Probe.steps:,} pairs among 30,000 numbers, and were not"
-            " through. Ask for the partner instead of trying all."
+            f"You had added or subtracted {Probe.steps:,} times among 30,000 numbers,"
+            " and were not through. Ask for the partner instead of trying all."
         )
         return int(self) + int(other)
 
     __radd__ = __add__
+
+    def __sub__(self, other):
+        return self + -int(other)
+
+    def __rsub__(self, other):
+        return -(self + -int(other))
 
     def __eq__(self, other):
         Probe.steps += 1

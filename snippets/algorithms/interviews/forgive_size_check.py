@@ -8,8 +8,12 @@ for budget in budgets:
     while pairs + right <= budget:
         pairs += right
         right += 1
+    assert not isinstance(found, float), (
+        f"With a budget of {budget:,} pairs you return {found}: return a whole"
+        " number, such as int() makes."
+    )
     assert found == right, (
-        f"With a budget of {budget:,} pairs you allow {found:,} numbers, and it"
+        f"With a budget of {budget:,} pairs you allow {found} numbers, and it"
         f" allows {right:,}: they have {pairs:,} pairs, and one number more"
         f" brings {right:,} further pairs. Count the pairs of your answer."
     )

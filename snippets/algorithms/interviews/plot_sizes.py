@@ -35,6 +35,7 @@ ax.text(2, 1.4 * BUDGET, "budget")
 ax.set(xlim=(1.6, 3e6), xticks=[10, 1_000, 100_000])
 ax.set(yticks=[1, 1_000, 1_000_000])
 ax.set(xlabel="numbers in the list", ylabel="steps, when there is no pair")
+ax.minorticks_off()
 for axis in (ax.xaxis, ax.yaxis):
     axis.set_major_formatter("{x:,.0f}")
 fig.savefig("plot_sizes.svg")

@@ -4,7 +4,7 @@
 # browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: the shuffle hardly matters, and times are rounded hard"
 # [tool.snippet.bands]
-# "50 numbers, nested loops over hash set" = [4, 60]
+# "50 numbers, nested loops over hash set" = [3, 60]
 # "1,000 numbers, nested loops over hash set" = [80, 2000]
 # "nested loops, numbers in a second" = [2000, 30000]
 # ///
