@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 #
 # [tool.snippet]
-# hint = "Round the running total instead of each part. What lies between two of them?"
+# hint = "Round the running total down, not each part. What lies between two of them?"
 # ///
 
 
