@@ -9,7 +9,6 @@
 
 from heapq import heappop, heappush
 from math import dist, inf
-from operator import itemgetter
 from random import Random
 
 SEED = 0
@@ -22,7 +21,7 @@ def grow(points):
     if len(points) <= 8:
         return box, points, []
     widest = max(range(len(box)), key=lambda k: box[k][1] - box[k][0])
-    order, half = sorted(points, key=itemgetter(widest)), len(points) // 2
+    order, half = sorted(points, key=lambda p: p[widest]), len(points) // 2
     return box, [], [grow(order[:half]), grow(order[half:])]
 
 
@@ -35,13 +34,15 @@ def search(tree, query):
         distances, boxes = distances + len(points), boxes + len(halves)
         best = min([best, *(dist(query, p) for p in points)])
         for half in halves:
-            closest = [min(max(x, a), b) for x, (a, b) in zip(query, half[0])]
-            heappush(waiting, (dist(query, closest), half))
+            sides = zip(query, half[0])
+            edge = [a if x < a else b if x > b else x for x, (a, b) in sides]
+            heappush(waiting, (dist(query, edge), half))
     return distances, boxes
 
 
 # endregion
 rng = Random(SEED)
+print(f"points: {POINTS:,}")
 for d in (2, 4, 8, 16, 32):
     points = [[rng.random() for _ in range(d)] for _ in range(POINTS + 20)]
     tree = grow(points[20:])

@@ -5,11 +5,11 @@
 # browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: which points are drawn hardly matters; times are rounded hard"
 # [tool.snippet.bands]
-# "2 coordinates, leaves of 40" = [0.005, 0.5]
-# "8 coordinates, leaves of 40" = [0.04, 2]
-# "16 coordinates, leaves of 40" = [1.5, 60]
-# "digits, leaves of 40" = [1.1, 40]
-# "digits, leaves of 2" = [2.5, 120]
+# "2 coordinates, leaves of 40" = [0.004, 0.6]
+# "8 coordinates, leaves of 40" = [0.03, 2]
+# "16 coordinates, leaves of 40" = [0.9, 80]
+# "digits, leaves of 40" = [0.7, 120]
+# "digits, leaves of 2" = [3, 300]
 # ///
 
 from timeit import repeat
@@ -21,7 +21,7 @@ from sklearn.neighbors import KDTree
 
 def clock(function):
     """Return the shortest time of a few runs, in seconds."""
-    return min(repeat(function, number=1, repeat=15))
+    return min(repeat(function, number=1, repeat=6))
 
 
 # region core
