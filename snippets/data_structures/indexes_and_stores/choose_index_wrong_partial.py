@@ -5,7 +5,7 @@ index = "CREATE INDEX i ON sales (city, day) WHERE city = 'C3'"
 
 queries = {
     "some days": "city = 'C3' AND day BETWEEN 100 AND 130",
-    "one day": "city = 'C3' AND day = 107",
+    "one day": "city = 'C3' AND day = 106",
     "latest three": "city = 'C3' ORDER BY day DESC LIMIT 3",
 }
 db, visits = sqlite3.connect(":memory:"), []

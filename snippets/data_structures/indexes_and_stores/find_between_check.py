@@ -42,6 +42,9 @@ for values in [*lists, [rng.randrange(500) for _ in range(2_000)]]:
         asked.clear()
         found = find_between(index, Key(low), Key(high))
         steps = len(asked)
+        assert found is not None, (
+            f"From {low} to {high}, None came back. Return the positions."
+        )
         right = [at for at, value in enumerate(values) if low <= value <= high]
         assert sorted(found) == right, (
             f"From {low} to {high}, you found {len(found)} positions, and of"

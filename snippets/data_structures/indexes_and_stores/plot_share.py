@@ -3,7 +3,7 @@
 # dependencies = ["matplotlib"]
 # [tool.snippet]
 # figures = ["plot_share.svg"]
-# draws = "no: 20 other shuffles moved no point by more than 4 pages"
+# draws = "no: 20 other shuffles moved no point by more than 5 pages"
 # [tool.snippet.knobs]
 # ORDER = { label = "rows lie", choices = ["scattered", "in order"] }
 # ///

@@ -4,12 +4,12 @@
 # browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: the sales hardly matter, and times are rounded hard"
 # [tool.snippet.bands]
-# "1,000 sales, two lists over Counter" = [40, 2000]
-# "3,000 sales, two lists over Counter" = [100, 8000]
-# "1,000 sales, sorted list over Counter" = [1.2, 15]
-# "3,000 sales, sorted list over Counter" = [1.2, 20]
-# "1,000 sales, dict by hand over Counter" = [1.2, 12]
-# "3,000 sales, dict by hand over Counter" = [1.2, 12]
+# "1,000 sales, two lists over Counter" = [40, 3000]
+# "3,000 sales, two lists over Counter" = [100, 15000]
+# "1,000 sales, sorted list over Counter" = [1.2, 20]
+# "3,000 sales, sorted list over Counter" = [1.5, 30]
+# "1,000 sales, dict by hand over Counter" = [1, 15]
+# "3,000 sales, dict by hand over Counter" = [1, 15]
 # ///
 
 import random
