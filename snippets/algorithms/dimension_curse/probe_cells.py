@@ -25,6 +25,7 @@ def measure(query, rows):
 rng = np.random.default_rng(SEED)
 real = rng.permutation(load_digits().data)
 apart = rng.permuted(real, axis=0)
+print(f"lists read: {PROBES} of 40")
 for kind, data in {"digits": real, "columns shuffled": apart}.items():
     queries, rows, centres = data[:100], data[100:], data[100:140]
     # region core
