@@ -31,6 +31,6 @@ digits, cells = load_digits().data, scale(load_breast_cancer().data)
 for name, rows in {"digits": digits, "cells": cells}.items():
     real = rng.permutation(rows)
     apart = rng.permuted(rows, axis=0)  # each column for itself
-    print(f"{name}: {count_share(real):.0%} of the rows")
+    print(f"{name}: {count_share(real):.0%}")
     print(f"{name}, columns shuffled: {count_share(apart):.0%}")
 # endregion
