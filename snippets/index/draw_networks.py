@@ -16,11 +16,12 @@ JOINT = {"Feeding ML": (0, 1.3), "Reuse": (0, -1.3)}  # these belong to both
 # those that name it: each pair once.
 LINKS = {
     "Data structures": "Algorithms, Data network, Language, Simplicity, Models",
-    "Simplicity": "Data network, Models, Reuse",
+    "Simplicity": "Data network, Deployment, Feeding ML, Models, Reuse",
     "Deployment": "Data network, Data structures, Feeding ML, Impact, Models",
     "Models": "Impact, Language, Feeding ML, Reuse",
-    "Knowledge network": "Impact, Language, Feeding ML, Models",
+    "Knowledge network": "Algorithms, Impact, Language, Feeding ML, Models",
     "Reuse": "Feeding ML, Language",
+    "Language": "Algorithms, Data network, Simplicity",
 }
 
 # region core
