@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.snippet.knobs]
-# START = { label = "the job starts half past", range = [0, 23], step = 1, unit = "h" }
+# START = { label = "the job starts half past", range = [2, 23], step = 1, unit = "h" }
 # ///
 
 from datetime import datetime, timedelta
