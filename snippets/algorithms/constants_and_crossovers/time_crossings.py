@@ -7,8 +7,8 @@
 # "16 keys, merge sort over insertion sort" = [1.2, 15]
 # "80 keys, merge sort over insertion sort" = [0.3, 3]
 # "512 keys, merge sort over insertion sort" = [0.01, 0.8]
-# "512 to 1,023 keys, no cutoff over a good one" = [1.05, 6]
-# "512 to 1,023 keys, cutoff 80 over a good one" = [1.05, 6]
+# "512 to 1,023 keys, no cutoff over a good one" = [0.7, 6]
+# "512 to 1,023 keys, cutoff 80 over a good one" = [0.7, 6]
 # ///
 
 import random

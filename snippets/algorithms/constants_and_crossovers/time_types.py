@@ -4,7 +4,7 @@
 # browser = "no: a browser's clock is too coarse for what it measures"
 # draws = "no: which digits hardly matters, and times are rounded hard"
 # [tool.snippet.bands]
-# "2,000 digits, int over Decimal" = [0.05, 0.95]
+# "2,000 digits, int over Decimal" = [0.05, 1.5]
 # "200,000 digits, int over Decimal" = [1.2, 60]
 # ///
 
